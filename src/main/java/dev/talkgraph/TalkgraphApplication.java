@@ -1,0 +1,13 @@
+package dev.talkgraph;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Talkgraph: a knowledge graph of who said what about which topic. */
+@SpringBootApplication
+public class TalkgraphApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(TalkgraphApplication.class, arguments);
+    }
+}

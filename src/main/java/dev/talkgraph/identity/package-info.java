@@ -1,0 +1,7 @@
+/** When two names, topics, shows, episodes or claims are the same, and why. */
+@ApplicationModule(allowedDependencies = {"episode", "language"})
+@NullMarked
+package dev.talkgraph.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+/** Sources in, changed or out: jobs, their progress, and the key that writing needs. */
+@ApplicationModule(
+        allowedDependencies = {
+            "episode",
+            "language",
+            "source",
+            "extraction",
+            "identity",
+            "graph",
+            "reconciliation",
+            "web"
+        })
+@NullMarked
+package dev.talkgraph.ingestion;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

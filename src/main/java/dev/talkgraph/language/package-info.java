@@ -1,0 +1,7 @@
+/** English as far as it is needed: sentences, tags, phrases, normal forms, and where a quote was spoken. */
+@ApplicationModule(allowedDependencies = {"episode"})
+@NullMarked
+package dev.talkgraph.language;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

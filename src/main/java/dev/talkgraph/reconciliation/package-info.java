@@ -1,0 +1,7 @@
+/** What all sources of one episode say together, and how that becomes the graph in one transaction. */
+@ApplicationModule(allowedDependencies = {"episode", "language", "identity", "graph"})
+@NullMarked
+package dev.talkgraph.reconciliation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Talkgraph: a knowledge graph of who said what about which topic. */
 @SpringBootApplication
+@org.springframework.boot.context.properties.ConfigurationPropertiesScan
 public class TalkgraphApplication {
 
     public static void main(String[] arguments) {

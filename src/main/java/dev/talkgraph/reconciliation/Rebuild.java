@@ -107,9 +107,10 @@ final class Rebuild {
         facts.forEach(episode -> names.add(episode.names()));
         var touched = new StoredNames(rows).apply(names);
         episodes.create(facts);
-        var people = Objects.requireNonNull(touched.get(NameKind.PERSON)).things();
-        rows.run(DESCRIBE_PEOPLE, Map.of("ids", List.copyOf(people)));
-        new TopicLinks(rows).update(Objects.requireNonNull(touched.get(NameKind.TOPIC)));
+        var people = Objects.requireNonNull(touched.get(NameKind.PERSON));
+        var topics = Objects.requireNonNull(touched.get(NameKind.TOPIC));
+        rows.run(DESCRIBE_PEOPLE, Map.of("ids", List.copyOf(people.things())));
+        new TopicLinks(rows).update(topics, people);
     }
 
     private static boolean isAsWritten(

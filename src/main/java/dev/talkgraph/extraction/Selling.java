@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Recognises the words of advertisements, calls to subscribe and other business of a show. */
-final class Advertising {
+final class Selling {
 
     private static final List<String> SIGNS =
             List.of(
@@ -53,7 +53,7 @@ final class Advertising {
     private static final List<String> ADDRESSES =
             List.of(".com", ".org", ".net", ".io/", ".co/", "www.", "http");
 
-    private Advertising() {}
+    private Selling() {}
 
     /** Whether the words sell something or ask for support of the show. */
     static boolean isIn(String words) {

@@ -30,6 +30,7 @@ public final class NounPhrases {
             }
             if (noun > at && noun - at <= LONGEST) {
                 addShared(phrases, tokens, at, noun);
+                addSubject(phrases, tokens, at, noun);
                 phrases.add(new NounPhrase(tokens.subList(at, noun), at, noun - 1, false));
             }
             at = end;
@@ -60,6 +61,18 @@ public final class NounPhrases {
         // An adjective behind a noun begins something else: "makes learning robust".
         boolean afterNoun = isNoun(tokens.get(at - 1));
         return !token.is("ADJ") || !afterNoun || token.text().indexOf('-') > 0;
+    }
+
+    /** A plural in front of a noun may be all there is: "Robots excel in", tagged as two nouns. */
+    private static void addSubject(
+            List<NounPhrase> phrases, List<Token> tokens, int start, int end) {
+        if (end - start < 2 || end >= tokens.size() || !tokens.get(end).is("ADP", "ADV", "DET")) {
+            return;
+        }
+        var before = tokens.get(end - 2);
+        if (isNoun(before) && !before.lemma().equals(Tagger.lower(before.text()))) {
+            phrases.add(new NounPhrase(tokens.subList(start, end - 1), start, end - 2, false));
+        }
     }
 
     /** Of "human and robot intelligence", where "human" has no noun of its own. */

@@ -1,0 +1,93 @@
+package dev.talkgraph.extraction;
+
+import dev.talkgraph.episode.EpisodeDocument;
+import dev.talkgraph.episode.Passage;
+import dev.talkgraph.episode.Section;
+import dev.talkgraph.episode.SectionKind;
+import dev.talkgraph.episode.Turn;
+import dev.talkgraph.language.English;
+import dev.talkgraph.language.Sentence;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The running text of a document, read once: a page's items without its boilerplate, or the spoken
+ * turns; nowhere a sponsor's words.
+ */
+record Prose(List<Piece> pieces) {
+
+    /** How much of a transcript preview may introduce the guest. */
+    private static final int INTRODUCTION = 3;
+
+    /**
+     * Text with one purpose.
+     *
+     * @param kind what the page has it for; absent for spoken turns
+     * @param statement whether it is an item's own words, not what explains them
+     */
+    record Piece(
+            @Nullable SectionKind kind,
+            boolean statement,
+            @Nullable String heading,
+            List<Sentence> sentences) {
+
+        Passage place(int start, int end) {
+            return new Passage(heading, start, end);
+        }
+    }
+
+    Prose {
+        pieces = List.copyOf(pieces);
+    }
+
+    static Prose of(EpisodeDocument document) {
+        var pieces = new ArrayList<Piece>();
+        for (var section : document.sections()) {
+            for (var item : section.items()) {
+                add(pieces, document.text(), section, item.text(), true);
+                if (item.explanation() != null) {
+                    add(pieces, document.text(), section, item.explanation(), false);
+                }
+            }
+        }
+        if (!document.turns().isEmpty()) {
+            pieces.add(new Piece(null, true, null, spoken(document.text(), document.turns())));
+        }
+        return new Prose(pieces);
+    }
+
+    private static void add(
+            List<Piece> pieces, String text, Section section, Passage place, boolean statement) {
+        if (Set.of(SectionKind.BOILERPLATE, SectionKind.TOPICS).contains(section.kind())) {
+            return;
+        }
+        var sentences = English.sentences(text, place.start(), place.end());
+        if (section.kind() == SectionKind.TRANSCRIPT_PREVIEW) {
+            sentences = introduction(sentences, text);
+        }
+        pieces.add(new Piece(section.kind(), statement, section.heading(), sentences));
+    }
+
+    /** What comes before the sponsors; without any, the first sentences. */
+    private static List<Sentence> introduction(List<Sentence> sentences, String text) {
+        var advertising = Advertising.marks(sentences, text);
+        int end = 0;
+        while (end < advertising.length && !advertising[end]) {
+            end++;
+        }
+        boolean noAdvertising = end == advertising.length;
+        return sentences.subList(0, noAdvertising ? Math.min(end, INTRODUCTION) : end);
+    }
+
+    private static List<Sentence> spoken(String text, List<Turn> turns) {
+        var sentences = new ArrayList<Sentence>();
+        for (var turn : turns) {
+            sentences.addAll(English.sentences(text, turn.start(), turn.end()));
+        }
+        return Advertising.removedFrom(sentences, text);
+    }
+}

@@ -1,0 +1,198 @@
+package dev.talkgraph.extraction;
+
+import dev.talkgraph.language.NounPhrase;
+import dev.talkgraph.language.NounPhrases;
+import dev.talkgraph.language.Sentence;
+import dev.talkgraph.language.Token;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects the phrases of a document by their key, in the order of their first place. */
+final class TopicCandidates {
+
+    private static final Set<String> BEFORE_EXAMPLES =
+            Set.of(
+                    "like",
+                    "including",
+                    "as",
+                    "on",
+                    "about",
+                    "explore",
+                    "discuss",
+                    "cover",
+                    "in",
+                    "between",
+                    ":");
+
+    private final Map<String, TopicCandidate> byKey = new LinkedHashMap<>();
+    private final NamesOfPeople people;
+    private final String text;
+
+    TopicCandidates(NamesOfPeople people, String text) {
+        this.people = people;
+        this.text = text;
+    }
+
+    Map<String, TopicCandidate> byKey() {
+        return byKey;
+    }
+
+    void read(Prose.Piece piece) {
+        for (var sentence : piece.sentences()) {
+            read(piece, sentence);
+        }
+    }
+
+    /** A phrase that the source itself calls a topic. */
+    void addExplicit(NounPhrase phrase) {
+        byKey.computeIfAbsent(phrase.key(), key -> new TopicCandidate(phrase)).madeExplicit();
+    }
+
+    private void read(Prose.Piece piece, Sentence sentence) {
+        var phrases = NounPhrases.in(sentence);
+        var tokens = sentence.tokens();
+        var words = text.substring(sentence.start(), sentence.end());
+        for (int at = 0; at < phrases.size(); at++) {
+            var phrase = phrases.get(at);
+            boolean listed = isListed(phrases, at, tokens);
+            boolean subject = piece.statement() && isSubject(phrase, tokens);
+            for (var variant : variants(phrase)) {
+                var key = variant.key();
+                var candidate = byKey.computeIfAbsent(key, any -> new TopicCandidate(variant));
+                candidate.met(variant, words, place(piece), importance(piece));
+                if (listed) {
+                    candidate.metInList();
+                }
+                if (subject) {
+                    candidate.metAsSubject();
+                }
+                if (phrase.first() > 0 && tokens.get(phrase.first() - 1).is("ADP")) {
+                    candidate.metAsField();
+                }
+            }
+        }
+        readPairs(piece, sentence, phrases);
+    }
+
+    private static Object place(Prose.Piece piece) {
+        return piece.kind() == null ? "spoken" : piece.kind();
+    }
+
+    private List<NounPhrase> variants(NounPhrase phrase) {
+        var variants = new ArrayList<NounPhrase>();
+        TopicForm.core(phrase)
+                .filter(core -> !people.name(core))
+                .ifPresent(
+                        core ->
+                                variants.add(
+                                        TopicForm.withoutWeakHead(core)
+                                                .filter(rest -> !people.name(rest))
+                                                .orElse(core)));
+        return variants;
+    }
+
+    /** "perception and control": two things that are one where they keep coming together. */
+    private void readPairs(Prose.Piece piece, Sentence sentence, List<NounPhrase> phrases) {
+        var tokens = sentence.tokens();
+        for (int at = 0; at + 1 < phrases.size(); at++) {
+            var left = phrases.get(at);
+            var right = phrases.get(at + 1);
+            boolean joined =
+                    right.first() == left.last() + 2
+                            && tokens.get(left.last() + 1).lemma().equals("and");
+            boolean single = left.words().size() == 1 && right.words().size() == 1;
+            boolean inList = at > 0 && comesBehind(phrases.get(at - 1), left, tokens);
+            if (joined && single && !inList && isThing(left) && isThing(right)) {
+                var words = tokens.subList(left.first(), right.last() + 1);
+                var pair = new NounPhrase(words, left.first(), right.last(), false);
+                byKey.computeIfAbsent(pair.key(), key -> new TopicCandidate(pair))
+                        .met(
+                                pair,
+                                text.substring(sentence.start(), sentence.end()),
+                                place(piece),
+                                importance(piece));
+            }
+        }
+    }
+
+    private boolean isThing(NounPhrase phrase) {
+        return phrase.head().is("NOUN")
+                && phrase.head()
+                        .lemma()
+                        .equals(phrase.head().text().toLowerCase(java.util.Locale.ROOT))
+                && !TopicWords.isWeakHead(phrase.head().lemma());
+    }
+
+    private static double importance(Prose.Piece piece) {
+        var kind = piece.kind();
+        if (kind == null) {
+            return 1;
+        }
+        return switch (kind) {
+            case INSIGHTS, TAKEAWAYS, THEMES, SURPRISES -> piece.statement() ? 1 : 0.5;
+            case SUMMARY, TRANSCRIPT_PREVIEW, TOPICS -> 0.9;
+            case QUESTIONS_ANSWERED, QUESTIONS_OPEN -> 0.7;
+            case QUOTES -> 0.6;
+            case BOILERPLATE -> 0;
+        };
+    }
+
+    /** What a statement is about: its first phrase, or the first behind "argues that". */
+    private static boolean isSubject(NounPhrase phrase, List<Token> tokens) {
+        int at = phrase.first() - 1;
+        while (at >= 0
+                && (tokens.get(at).is("DET", "ADJ", "ADV")
+                        || tokens.get(at).lemma().endsWith("ing"))) {
+            at--;
+        }
+        if (at < 0 || tokens.get(at).is("PUNCT") && at == 0) {
+            return true;
+        }
+        return tokens.get(at).lemma().equals("that") && at > 0 && tokens.get(at - 1).is("VERB");
+    }
+
+    /** One of three or more in a row, or of two behind "such as". */
+    private static boolean isListed(List<NounPhrase> phrases, int at, List<Token> tokens) {
+        int from = at;
+        while (from > 0 && comesBehind(phrases.get(from - 1), phrases.get(from), tokens)) {
+            from--;
+        }
+        int to = at;
+        while (to + 1 < phrases.size()
+                && comesBehind(phrases.get(to), phrases.get(to + 1), tokens)) {
+            to++;
+        }
+        if (to - from >= 2) {
+            return true;
+        }
+        int before = phrases.get(from).first() - 1;
+        boolean examples = before >= 0 && BEFORE_EXAMPLES.contains(tokens.get(before).lemma());
+        return to - from == 1 && examples;
+    }
+
+    private static boolean comesBehind(NounPhrase left, NounPhrase right, List<Token> tokens) {
+        if (left.shared() && right.last() == left.last()) {
+            return true;
+        }
+        if (right.shared() && left.first() == right.first()) {
+            return false;
+        }
+        int at = left.last() + 1;
+        int joins = 0;
+        while (at < right.first() && joins < 3) {
+            var token = tokens.get(at);
+            if (!token.text().equals(",")
+                    && !token.lemma().equals("and")
+                    && !token.lemma().equals("or")) {
+                return false;
+            }
+            joins++;
+            at++;
+        }
+        return joins > 0 && at == right.first();
+    }
+}

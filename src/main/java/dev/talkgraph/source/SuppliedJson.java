@@ -19,7 +19,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -49,13 +48,14 @@ final class SuppliedJson {
         this.text = text;
     }
 
-    /**
-     * The names in the object that is the text, without looking at their values.
-     *
-     * @throws UnreadableSource if the text is not JSON
-     */
-    static Set<String> names(String text) {
-        return new SuppliedJson(text).parsed(SuppliedJson::topNames);
+    /** Collects the names in the object that the text is; false if the text breaks off. */
+    static boolean collectNames(String text, Set<String> names) {
+        try {
+            new SuppliedJson(text).parsed(parser -> collected(parser, names));
+            return true;
+        } catch (UnreadableSource broken) {
+            return false;
+        }
     }
 
     /** The value that the text is; its places are known to the object that is returned with it. */
@@ -99,8 +99,7 @@ final class SuppliedJson {
         return (int) Math.max(0, Math.min(text.length(), offset));
     }
 
-    private static Set<String> topNames(JsonParser parser) throws IOException {
-        var names = new HashSet<String>();
+    private static Set<String> collected(JsonParser parser, Set<String> names) throws IOException {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             names.add(parser.currentName());
             parser.nextToken();

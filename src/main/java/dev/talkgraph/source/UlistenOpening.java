@@ -47,6 +47,11 @@ record UlistenOpening(
         return new UlistenOpening(statement(titleLine, show), people, summary(summary), notes);
     }
 
+    /** Whether the line is a title that a show follows. */
+    static boolean namesShow(Span line) {
+        return line.length() <= LONGEST_TITLE && EpisodeTitle.of(line.words()).podcast() != null;
+    }
+
     private static Span title(List<Span> lines) {
         if (lines.isEmpty()
                 || lines.getFirst().length() > LONGEST_TITLE

@@ -33,9 +33,14 @@ final class FactsSchema {
 
     /** Adds what does not follow the schema. */
     static void check(SuppliedJson.Placed json, Problems problems) {
-        for (var error : SCHEMA.validate(json.root())) {
+        var errors = SCHEMA.validate(json.root());
+        for (var error : errors) {
+            if (problems.areMany()) {
+                break;
+            }
             problems.add(pointer(error), error.getMessage());
         }
+        problems.expect(errors.size());
     }
 
     /** A value that should not be there is pointed at itself, not the object that holds it. */

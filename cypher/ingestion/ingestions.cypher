@@ -1,10 +1,7 @@
 CYPHER 25
-// Ingestions without their sources, the newest first, from behind a given one on.
-// params: $createdAt, $id, $limit
+// A page of ingestions without their sources, the newest first.
+// params: $skip, $limit
 MATCH (ingestion:Ingestion)
-WHERE
-  ingestion.createdAt < $createdAt OR
-  (ingestion.createdAt = $createdAt AND ingestion.id > $id)
 RETURN
   ingestion.id AS id,
   ingestion.state AS state,
@@ -14,4 +11,5 @@ RETURN
   ingestion.finished AS finished,
   null AS sources
 ORDER BY createdAt DESC, id
+SKIP $skip
 LIMIT $limit

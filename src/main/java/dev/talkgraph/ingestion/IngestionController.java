@@ -1,10 +1,10 @@
 package dev.talkgraph.ingestion;
 
-import dev.talkgraph.web.InvalidParameter;
 import dev.talkgraph.web.Missing;
+import dev.talkgraph.web.Page;
+import dev.talkgraph.web.Paging;
 
-import jakarta.servlet.http.HttpServletRequest;
-
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -46,8 +46,8 @@ class IngestionController {
     }
 
     @GetMapping("/ingestions")
-    IngestionPage all(HttpServletRequest request) {
-        return IngestionPage.of(ingestions, request.getParameterMap());
+    Page<Ingestion> all(@ParameterObject Paging paging) {
+        return ingestions.page(paging);
     }
 
     @GetMapping("/ingestions/{id}")

@@ -54,13 +54,9 @@ class IngestionRecords {
         return read(ONE, Map.of("id", id)).stream().findFirst().map(IngestionRecords::ingestion);
     }
 
-    /**
-     * A page of ingestions without their sources, the newest first.
-     *
-     * @param createdAt and {@code id} name the one behind which the page begins
-     */
-    List<Ingestion> page(String createdAt, String id, int limit) {
-        return read(PAGE, Map.of("createdAt", createdAt, "id", id, "limit", limit)).stream()
+    /** A page of ingestions without their sources, the newest first. */
+    List<Ingestion> page(long skip, int limit) {
+        return read(PAGE, Map.of("skip", skip, "limit", limit)).stream()
                 .map(IngestionRecords::ingestion)
                 .toList();
     }

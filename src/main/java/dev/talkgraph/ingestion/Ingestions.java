@@ -2,6 +2,8 @@ package dev.talkgraph.ingestion;
 
 import dev.talkgraph.ingestion.Job.Task;
 import dev.talkgraph.reconciliation.EpisodeGraph;
+import dev.talkgraph.web.Page;
+import dev.talkgraph.web.Paging;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,18 +77,16 @@ class Ingestions implements DisposableBean {
     }
 
     /** A page of ingestions without their sources, the newest first. */
-    List<Ingestion> page(String createdAt, String id, int limit) {
-        return records.page(createdAt, id, limit).stream()
-                .map(each -> active.containsKey(each.id()) ? inShort(each) : each)
-                .toList();
+    Page<Ingestion> page(Paging paging) {
+        var items =
+                records.page(paging.skip(), paging.count()).stream()
+                        .map(each -> active.containsKey(each.id()) ? inShort(each) : each)
+                        .toList();
+        return paging.page(items, records.count());
     }
 
     private Ingestion inShort(Ingestion kept) {
         return find(kept.id()).orElse(kept).inShort();
-    }
-
-    long count() {
-        return records.count();
     }
 
     /**

@@ -3,7 +3,7 @@ package dev.talkgraph.graph;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.springframework.stereotype.Component;
 
 import java.io.BufferedWriter;
@@ -77,7 +77,7 @@ public class GraphExport {
         return left;
     }
 
-    private static void nodes(TransactionContext transaction, String label, BufferedWriter writer)
+    private static void nodes(SimpleQueryRunner transaction, String label, BufferedWriter writer)
             throws IOException {
         var rows = transaction.run(NODES, Map.of("label", label));
         while (rows.hasNext()) {
@@ -90,7 +90,7 @@ public class GraphExport {
 
     /** Rows come by the node they leave; the few of one node are put in order by their lines. */
     private static void relationships(
-            TransactionContext transaction, String label, BufferedWriter writer)
+            SimpleQueryRunner transaction, String label, BufferedWriter writer)
             throws IOException {
         var rows = transaction.run(RELATIONSHIPS, Map.of("label", label, "left", BOOKKEEPING));
         var lines = new ArrayList<String>();

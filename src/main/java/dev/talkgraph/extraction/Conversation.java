@@ -11,95 +11,22 @@ final class Conversation {
 
     /** What people do in a conversation; whoever does it has not yet claimed anything. */
     static final Set<String> VERBS =
-            Set.of(
-                    "discuss",
-                    "explore",
-                    "describe",
-                    "share",
-                    "talk",
-                    "mention",
-                    "reflect",
-                    "touch",
-                    "introduce",
-                    "recount",
-                    "wonder",
-                    "ask",
-                    "express",
-                    "address",
-                    "examine",
-                    "delve",
-                    "cover",
-                    "speak",
-                    "dive",
-                    "outline",
-                    "detail",
-                    "summarize",
-                    "summarise",
-                    "compare",
-                    "contrast",
-                    "elaborate",
-                    "conclude",
-                    "begin",
-                    "start",
-                    "open",
-                    "close",
-                    "pivot",
-                    "shift",
-                    "turn",
-                    "move",
-                    "frame",
-                    "respond",
-                    "reply",
-                    "debate",
-                    "analyze",
-                    "analyse",
-                    "review",
-                    "consider",
-                    "question",
-                    "present",
-                    "offer",
-                    "provide",
-                    "raise",
-                    "illustrate",
-                    "recall",
-                    "converse",
-                    "explain",
-                    "draw",
-                    "use",
-                    "give",
-                    "invite",
-                    "press",
-                    "push",
-                    "probe",
-                    "challenge",
-                    "joke",
-                    "tell",
-                    "walk",
-                    "trace",
-                    "unpack",
-                    "revisit");
+            WordList.of(
+                    """
+                    discuss explore describe share talk mention reflect touch introduce recount wonder ask
+                    express address examine delve cover speak dive outline detail summarize summarise
+                    compare contrast elaborate conclude begin start open close pivot shift turn move frame
+                    respond reply debate analyze analyse review consider question present offer provide
+                    raise illustrate recall converse explain draw use give invite press push probe challenge
+                    joke tell walk trace unpack revisit
+                    """);
 
     private static final Set<String> TALKS =
-            Set.of(
-                    "conversation",
-                    "discussion",
-                    "episode",
-                    "dialogue",
-                    "dialog",
-                    "interview",
-                    "exchange",
-                    "podcast",
-                    "debate",
-                    "chat",
-                    "host",
-                    "interviewer",
-                    "interviewee",
-                    "guest",
-                    "listener",
-                    "summary",
-                    "transcript",
-                    "duo",
-                    "pair");
+            WordList.of(
+                    """
+                    conversation discussion episode dialogue dialog interview exchange podcast debate chat
+                    host interviewer interviewee guest listener summary transcript duo pair
+                    """);
 
     private static final Set<String> POINTING =
             Set.of("the", "this", "that", "our", "their", "both", "these");

@@ -13,51 +13,14 @@ final class FullNames {
 
     /** Words before a name that say that it is a person's. */
     static final Set<String> RANKS =
-            Set.of(
-                    "Mr",
-                    "Mrs",
-                    "Ms",
-                    "Dr",
-                    "Doctor",
-                    "Prof",
-                    "Professor",
-                    "President",
-                    "Senator",
-                    "Governor",
-                    "Congressman",
-                    "Congresswoman",
-                    "Secretary",
-                    "Chancellor",
-                    "Minister",
-                    "Chairman",
-                    "Mayor",
-                    "Judge",
-                    "Justice",
-                    "General",
-                    "Colonel",
-                    "Captain",
-                    "Major",
-                    "Admiral",
-                    "Sergeant",
-                    "King",
-                    "Queen",
-                    "Prince",
-                    "Princess",
-                    "Emperor",
-                    "Pope",
-                    "Bishop",
-                    "Father",
-                    "Sister",
-                    "Brother",
-                    "Uncle",
-                    "Aunt",
-                    "Sir",
-                    "Lord",
-                    "Lady",
-                    "Comrade",
-                    "Coach",
-                    "Rabbi",
-                    "Imam");
+            WordList.of(
+                    """
+                    Mr Mrs Ms Dr Doctor Prof Professor President Senator Governor Congressman Congresswoman
+                    Secretary Chancellor Minister Chairman Mayor Judge Justice General Colonel Captain Major
+                    Admiral Sergeant King Queen Prince Princess Emperor Pope Bishop Father Sister Brother
+                    Uncle Aunt Sir Lord Lady Comrade Coach Rabbi Imam Prime Vice Foreign Deputy Former Crown
+                    Attorney Representative Ambassador
+                    """);
 
     private static final int LONGEST_RUN = 12;
 
@@ -96,12 +59,18 @@ final class FullNames {
             }
             var bare = Names.bare(word);
             var inside = length > 0 && Names.PARTICLES.contains(bare);
-            if (!inside && !Names.isNameWord(bare) || Names.NEVER.contains(bare)) {
+            if (!inside && !Names.isNameWord(bare) || isNever(bare)) {
                 break;
             }
             length++;
         }
         return length;
+    }
+
+    /** "I’ve" is as little a name as "I". */
+    private static boolean isNever(String word) {
+        var mark = Math.max(word.indexOf('\''), word.indexOf('’'));
+        return Names.NEVER.contains(mark > 0 ? word.substring(0, mark) : word);
     }
 
     private static boolean opens(String word) {
@@ -118,6 +87,12 @@ final class FullNames {
         return Character.isLetter(last) && !isPossessive(word.in(text));
     }
 
+    /** "Obviously Ada Boyle": a word no name needs, before one that begins a name. */
+    private static boolean isLooseOpening(List<Word> run, int from, String text) {
+        return !Names.GIVEN.contains(Names.bare(run.get(from).in(text)))
+                && Names.GIVEN.contains(Names.bare(run.get(from + 1).in(text)));
+    }
+
     private static boolean isPossessive(String word) {
         return word.contains("’s") || word.contains("'s");
     }
@@ -126,6 +101,9 @@ final class FullNames {
         var from = 0;
         var to = run.size();
         while (from < to && RANKS.contains(Names.bare(run.get(from).in(text)))) {
+            from++;
+        }
+        if (to - from > 2 && isLooseOpening(run, from, text)) {
             from++;
         }
         while (to > from && Names.PARTICLES.contains(run.get(to - 1).in(text))) {

@@ -8,174 +8,79 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds what a host says that a guest is: "a conversation with NAME, a professor of …". */
 final class Introductions {
 
-    private static final int LONGEST = 160;
     private static final int REACH = 700;
+    private static final int LONGEST_SENTENCE = 300;
 
-    /** Words with which no account of what somebody is begins. */
-    private static final Set<String> NO_START =
-            Set.of(
-                    "his",
-                    "her",
-                    "their",
-                    "my",
-                    "our",
-                    "your",
-                    "and",
-                    "or",
-                    "but",
-                    "on",
-                    "about",
-                    "in",
-                    "at",
-                    "inside",
-                    "from",
-                    "for",
-                    "to",
-                    "with",
-                    "as",
-                    "of",
-                    "by",
-                    "here",
-                    "whom",
-                    "whose",
-                    "where",
-                    "when",
-                    "so",
-                    "again",
-                    "recorded",
-                    "also",
-                    "welcome",
-                    "back",
-                    "talking",
-                    "discussing",
-                    "part",
-                    "i",
-                    "we",
-                    "you",
-                    "he",
-                    "she",
-                    "they",
-                    "it",
-                    "this",
-                    "that",
-                    "these",
-                    "if",
-                    "is",
-                    "was",
-                    "let",
-                    "please",
-                    "now",
-                    "known",
-                    "once",
-                    "what",
-                    "how",
-                    "why");
+    private static final Set<String> NOUN_STARTS = Set.of("a", "an", "the", "one");
 
-    /** Where the clause that says what somebody is comes to its end. */
-    private static final List<String> ENDS =
-            List.of(
-                    " who ",
-                    ", who",
-                    " whose ",
-                    " which ",
-                    ", which",
-                    ", including",
-                    " including ",
-                    " that ",
-                    ", where",
-                    " where ",
-                    " and he ",
-                    " and she ",
-                    " and they ",
-                    ";",
-                    " – ",
-                    " — ",
-                    ", and is ",
-                    " and is ",
-                    ", and has ",
-                    " and has ",
-                    ", but ",
-                    " here to ",
-                    ", for ",
-                    ", in which",
-                    " with whom",
-                    "…");
+    private final String text;
+    private final String name;
+    private final List<String> others;
 
-    private static final List<String> CAPITAL_STARTS =
-            List.of(
-                    "CEO",
-                    "CTO",
-                    "CFO",
-                    "COO",
-                    "Professor",
-                    "President",
-                    "Senator",
-                    "Director",
-                    "Chief",
-                    "Founder",
-                    "Co-Founder",
-                    "Cofounder",
-                    "Chairman",
-                    "Head",
-                    "Vice",
-                    "Prime",
-                    "Executive",
-                    "Nobel",
-                    "Pulitzer",
-                    "PhD",
-                    "Dean",
-                    "Governor");
+    private Introductions(String text, String name, List<String> others) {
+        this.text = text;
+        this.name = name;
+        this.others = others;
+    }
 
-    private Introductions() {}
+    /**
+     * What the first introduction within these passages calls the person, if any does.
+     *
+     * @param others people who may be presented along with this one
+     */
+    static Optional<String> of(
+            String text, List<Passage> passages, String name, List<String> others) {
+        var introductions = new Introductions(text, name, others);
+        return passages.stream().map(introductions::within).flatMap(Optional::stream).findFirst();
+    }
 
-    /** What the first introduction within these passages calls the person, if any does. */
-    static Optional<String> of(String text, List<Passage> passages, String name) {
-        for (var passage : passages) {
-            var from = passage.start();
-            while (true) {
-                var at = text.indexOf(name, from, passage.end());
-                if (at < 0) {
-                    break;
+    private Optional<String> within(Passage passage) {
+        var at = text.indexOf(name, passage.start(), passage.end());
+        while (at >= 0) {
+            if (isPresented(passage.start(), at)) {
+                var said = behind(passage.start(), at + name.length(), passage.end());
+                if (said != null) {
+                    return Optional.of(said);
                 }
-                if (isPresented(text, passage.start(), at)) {
-                    var said = behind(text, at + name.length(), passage.end(), name);
-                    if (said != null) {
-                        return Optional.of(said);
-                    }
-                }
-                from = at + name.length();
             }
+            at = text.indexOf(name, at + name.length(), passage.end());
         }
         return Optional.empty();
     }
 
-    /** Whether the same sentence presents somebody before this place. */
-    private static boolean isPresented(String text, int from, int at) {
-        var start = at;
-        while (start > from && start > at - 300 && !endsSentence(text, start - 1)) {
-            start--;
-        }
-        var before = text.substring(start, at).toLowerCase(Locale.ROOT);
+    /** Whether the same sentence presents somebody before this place, or goes on with "who is". */
+    private boolean isPresented(int from, int at) {
+        var before = text.substring(sentenceStart(from, at), at).toLowerCase(Locale.ROOT);
         return Openings.PRESENTING.stream().anyMatch(before::contains)
-                || before.isBlank()
-                || before.strip().equals("first")
-                || before.strip().equals("second");
+                || text.startsWith(", who is ", at + name.length());
     }
 
-    private static @Nullable String behind(String text, int from, int to, String name) {
+    private @Nullable String behind(int start, int from, int to) {
         var end = Math.min(to, from + REACH);
-        var stop = sentenceEnd(text, from, end);
+        var stop = sentenceEnd(from, end);
         var said = described(text.substring(from, stop));
+        var alone = !namesOthers(text.substring(sentenceStart(start, from), stop));
         while (said == null && stop < end) {
-            var start = stop;
-            stop = sentenceEnd(text, start, end);
-            said = predicate(text.substring(start, stop), name);
+            var next = stop;
+            stop = sentenceEnd(next, end);
+            var sentence = text.substring(next, stop);
+            alone &= !namesOthers(sentence);
+            said = predicate(sentence, alone);
         }
         return said;
+    }
+
+    private boolean namesOthers(String said) {
+        return others.stream()
+                .anyMatch(
+                        other ->
+                                said.contains(Names.first(other))
+                                        || said.contains(Names.last(other)));
     }
 
     /** The account in ", a professor at …" or ", who is a professor at …". */
@@ -184,25 +89,25 @@ final class Introductions {
             return null;
         }
         var account = tail.substring(2);
-        for (var link : List.of("who is ", "who's ", "who’s ", "who was ")) {
-            if (account.startsWith(link)) {
-                return clause(account.substring(link.length()));
-            }
-        }
-        return clause(account);
+        return Stream.of("who is ", "who's ", "who’s ", "who was ")
+                .filter(account::startsWith)
+                .findFirst()
+                .map(link -> Account.of(account.substring(link.length())))
+                .orElseGet(() -> Account.of(account));
     }
 
-    /** The account in "She is a professor at …". */
-    private static @Nullable String predicate(String sentence, String name) {
+    /** The account in "She is a professor at …"; a pronoun is enough when nobody else is near. */
+    private @Nullable String predicate(String sentence, boolean alone) {
         var said = sentence.strip();
-        for (var subject :
-                List.of("He", "She", "They", Names.first(name), Names.last(name), name)) {
-            for (var link : List.of(" is ", "’s ", "'s ", " are ", " has been ")) {
-                for (var opening : List.of("", "And ", "Now, ")) {
-                    var start = opening + subject + link;
-                    if (said.startsWith(start)) {
-                        var account = said.substring(start.length());
-                        return isNoun(account) ? clause(account) : null;
+        var named = Stream.of(name, Names.first(name), Names.last(name));
+        var pronouns = Stream.of("He", "She", "They").filter(pronoun -> alone);
+        var subjects = Stream.concat(named, pronouns).toList();
+        for (var opening : List.of("", "And ", "Now, ")) {
+            for (var subject : subjects) {
+                for (var link : List.of(" is ", "’s ", "'s ", " are ", " has been ")) {
+                    if (said.startsWith(opening + subject + link)) {
+                        var account = said.substring((opening + subject + link).length());
+                        return isNoun(account) ? Account.of(account) : null;
                     }
                 }
             }
@@ -211,51 +116,27 @@ final class Introductions {
     }
 
     private static boolean isNoun(String account) {
-        return account.startsWith("a ")
-                || account.startsWith("an ")
-                || account.startsWith("the ")
-                || account.startsWith("one of the ")
-                || CAPITAL_STARTS.stream().anyMatch(account::startsWith);
+        var first = Names.first(account);
+        return NOUN_STARTS.contains(first) || Account.OFFICES.contains(first);
     }
 
-    private static @Nullable String clause(String account) {
-        var said = account;
-        for (var end : ENDS) {
-            var at = said.indexOf(end);
-            said = at > 0 ? said.substring(0, at) : said;
+    private int sentenceStart(int from, int at) {
+        var start = at;
+        while (start > Math.max(from, at - LONGEST_SENTENCE) && !endsSentence(start - 1)) {
+            start--;
         }
-        if (said.length() > LONGEST) {
-            var comma = said.lastIndexOf(", ", LONGEST);
-            var blank = said.lastIndexOf(' ', LONGEST);
-            said = said.substring(0, comma > 20 ? comma : Math.max(blank, 1));
-        }
-        said = said.strip();
-        while (!said.isEmpty() && ".,!?:;".indexOf(said.charAt(said.length() - 1)) >= 0) {
-            said = said.substring(0, said.length() - 1);
-        }
-        return isAccount(said) ? said : null;
+        return start;
     }
 
-    private static boolean isAccount(String said) {
-        var words = Names.parts(said);
-        if (said.length() < 5 || words.isEmpty() || said.contains("conversation")) {
-            return false;
-        }
-        var first = words.getFirst();
-        return Character.isUpperCase(first.charAt(0))
-                ? CAPITAL_STARTS.contains(first)
-                : Character.isLetter(first.charAt(0)) && !NO_START.contains(first);
-    }
-
-    private static int sentenceEnd(String text, int from, int to) {
+    private int sentenceEnd(int from, int to) {
         var at = from;
-        while (at < to && !endsSentence(text, at)) {
+        while (at < to && !endsSentence(at)) {
             at++;
         }
         return Math.min(to, at + 1);
     }
 
-    private static boolean endsSentence(String text, int at) {
+    private boolean endsSentence(int at) {
         var mark = text.charAt(at);
         if (mark == '\n' || mark == '!' || mark == '?') {
             return true;

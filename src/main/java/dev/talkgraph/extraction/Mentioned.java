@@ -6,6 +6,7 @@ import dev.talkgraph.episode.SourceFacts.PersonFact;
 import dev.talkgraph.extraction.FullNames.Found;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,91 +21,23 @@ final class Mentioned {
 
     /** Behind a name these tell of a person. */
     private static final Set<String> DOES =
-            Set.of(
-                    "said",
-                    "says",
-                    "told",
-                    "wrote",
-                    "writes",
-                    "argued",
-                    "argues",
-                    "thinks",
-                    "thought",
-                    "believed",
-                    "believes",
-                    "talked",
-                    "talks",
-                    "spoke",
-                    "claimed",
-                    "claims",
-                    "who",
-                    "whose",
-                    "himself",
-                    "herself",
-                    "died",
-                    "married",
-                    "invented",
-                    "discovered",
-                    "proposed",
-                    "published",
-                    "knew",
-                    "loved",
-                    "wanted");
+            WordList.of(
+                    """
+                    said says told wrote writes argued argues thinks thought believed believes talked talks
+                    spoke claimed claims who whose himself herself died married invented discovered proposed
+                    published knew loved wanted
+                    """);
 
     /** Behind a name in the possessive these show that it names a thing: "Ada Boyle's theorem". */
     private static final Set<String> NAMED_THINGS =
-            Set.of(
-                    "paradox",
-                    "law",
-                    "laws",
-                    "theorem",
-                    "theorems",
-                    "conjecture",
-                    "principle",
-                    "razor",
-                    "equation",
-                    "equations",
-                    "effect",
-                    "disease",
-                    "syndrome",
-                    "constant",
-                    "number",
-                    "test",
-                    "inequality",
-                    "lemma",
-                    "hypothesis",
-                    "distribution",
-                    "algorithm",
-                    "method",
-                    "machine",
-                    "curve",
-                    "cat",
-                    "demon",
-                    "index",
-                    "process",
-                    "series",
-                    "transform",
-                    "model",
-                    "award",
-                    "prize",
-                    "medal",
-                    "foundation",
-                    "show",
-                    "podcast",
-                    "school",
-                    "university",
-                    "college",
-                    "institute",
-                    "center",
-                    "street",
-                    "airport",
-                    "stadium",
-                    "museum",
-                    "company",
-                    "band",
-                    "award-winning",
-                    "experience",
-                    "report");
+            WordList.of(
+                    """
+                    paradox law laws theorem theorems conjecture principle razor equation equations effect
+                    disease syndrome constant number test inequality lemma hypothesis distribution algorithm
+                    method machine curve cat demon index process series transform model award prize medal
+                    foundation show podcast school university college institute center street airport
+                    stadium museum company band award-winning experience report
+                    """);
 
     private static final List<String> HE =
             List.of(" he ", " she ", " his ", " her ", " him ", " he’", " she’", " he'", " she'");
@@ -121,12 +54,13 @@ final class Mentioned {
                 }
             }
         }
+        var common = commonWords(text, passages);
         var surnames = surnames(text, passages, byName.keySet());
         var people = new ArrayList<PersonFact>();
         byName.forEach(
                 (name, places) -> {
                     var again = surnames.getOrDefault(Names.last(name), 0) - places.size();
-                    if (isPerson(text, name, places, again)) {
+                    if (isPerson(text, name, places, again, common)) {
                         people.add(person(name, places));
                     }
                 });
@@ -152,21 +86,33 @@ final class Mentioned {
     private static boolean isOfTheCast(String name, Cast cast) {
         return cast.meaning(name).isPresent()
                 || cast.roles().keySet().stream()
-                        .anyMatch(one -> name.contains(one) || one.contains(name));
+                        .anyMatch(
+                                one ->
+                                        name.contains(one)
+                                                || one.contains(name)
+                                                || Names.initials(name).equals(one));
     }
 
-    private static boolean isPerson(String text, String name, List<Named> places, int again) {
-        var score = Names.GIVEN.contains(Names.first(name)) ? 2 : 0;
-        score += places.stream().anyMatch(named -> named.found().ranked()) ? 2 : 0;
+    private static boolean isPerson(
+            String text, String name, List<Named> places, int again, Set<String> common) {
+        var given = Names.GIVEN.contains(Names.first(name));
+        var personal = places.stream().anyMatch(named -> isPersonal(text, named.found()));
+        if (!given && (!personal || common.contains(lower(Names.first(name))))) {
+            return false;
+        }
+        var score = given ? 2 : 0;
+        score += personal ? 2 : 0;
         score += places.size() > 1 ? 1 : 0;
         score += again > 0 ? 1 : 0;
-        score += places.stream().anyMatch(named -> acts(text, named.found())) ? 1 : 0;
         score += places.stream().anyMatch(named -> isHeOrShe(text, named.found())) ? 1 : 0;
+        score += places.stream().anyMatch(named -> named.found().possessive()) ? 1 : 0;
+        score -= common.contains(lower(Names.last(name))) ? 2 : 0;
+        score -= Names.RARELY.contains(Names.last(name)) ? 1 : 0;
         return score >= ENOUGH;
     }
 
-    private static boolean acts(String text, Found found) {
-        return found.possessive() || DOES.contains(wordBehind(text, found.end()));
+    private static boolean isPersonal(String text, Found found) {
+        return found.ranked() || DOES.contains(wordBehind(text, found.end()));
     }
 
     private static boolean isHeOrShe(String text, Found found) {
@@ -209,5 +155,23 @@ final class Mentioned {
             }
         }
         return counts;
+    }
+
+    /** Words that the document also writes small. */
+    private static Set<String> commonWords(String text, List<Passage> passages) {
+        var words = new HashSet<String>();
+        for (var passage : passages) {
+            for (var word : Words.in(text, passage.start(), passage.end())) {
+                var bare = Names.bare(word.in(text));
+                if (!bare.isEmpty() && Character.isLowerCase(bare.charAt(0))) {
+                    words.add(bare);
+                }
+            }
+        }
+        return words;
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 }

@@ -10,9 +10,10 @@ final class Names {
 
     /** Words before a name that tell of a person; their point ends no sentence. */
     static final Set<String> TITLES =
-            Set.of(
-                    "Mr", "Mrs", "Ms", "Dr", "Prof", "Sir", "Gen", "Sen", "Rep", "Gov", "Capt",
-                    "Lt", "Sgt", "Col", "Rev", "St", "Jr", "Sr", "vs", "etc");
+            WordList.of(
+                    """
+                    Mr Mrs Ms Dr Prof Sir Gen Sen Rep Gov Capt Lt Sgt Col Rev St Jr Sr vs etc
+                    """);
 
     static final Set<String> GIVEN = WordList.named("given-names");
     static final Set<String> NEVER = WordList.named("never-in-names");
@@ -20,9 +21,10 @@ final class Names {
 
     /** Small words within a name, such as in "Guido van Rossum". */
     static final Set<String> PARTICLES =
-            Set.of(
-                    "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la",
-                    "le", "el", "al", "bin", "ibn", "ben", "ter", "af", "zu");
+            WordList.of(
+                    """
+                    van von der den de del della di da dos du la le el al bin ibn ben ter af zu
+                    """);
 
     private static final Set<String> SUFFIXES =
             Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "PhD", "MD");
@@ -54,6 +56,7 @@ final class Names {
             return index > 1;
         }
         return isNameWord(part)
+                && (index == 0 || !isTwoCapitals(part))
                 && !NEVER.contains(part)
                 && (!RARELY.contains(part) || given && index > 0 && last);
     }
@@ -73,6 +76,13 @@ final class Names {
             capitals += Character.isUpperCase(mark) ? 1 : 0;
         }
         return bare.length() <= 2 || capitals < bare.length();
+    }
+
+    /** "DJ" may begin a name; "UK" ends none. */
+    private static boolean isTwoCapitals(String part) {
+        return part.length() == 2
+                && Character.isUpperCase(part.charAt(0))
+                && Character.isUpperCase(part.charAt(1));
     }
 
     static List<String> parts(String name) {
@@ -117,7 +127,7 @@ final class Names {
         var slips = 0;
         for (var index = 0; index < left.size(); index++) {
             var distance = distance(left.get(index), right.get(index));
-            if (distance > 1 || distance == 1 && left.get(index).length() < 5) {
+            if (distance > 1 || distance == 1 && left.get(index).length() < 4) {
                 return false;
             }
             slips += distance;

@@ -16,6 +16,7 @@ final class Openings {
     static final List<String> PRESENTING =
             List.of(
                     "conversation with",
+                    "the following is",
                     "debate between",
                     "discussion with",
                     "interview with",

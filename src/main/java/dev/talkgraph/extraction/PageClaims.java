@@ -26,9 +26,10 @@ final class PageClaims {
     private static final int FEWEST_WORDS = 4;
 
     private static final Set<String> UNRESOLVED =
-            Set.of(
-                    "he", "she", "it", "they", "his", "her", "their", "its", "this", "these",
-                    "those", "that");
+            WordList.of(
+                    """
+                    he she it they his her their its this these those that
+                    """);
 
     private final String text;
     private final Cast cast;

@@ -16,40 +16,12 @@ import java.util.Set;
 final class PageQuestions {
 
     private static final Set<String> ASKING =
-            Set.of(
-                    "questioned",
-                    "questions",
-                    "asked",
-                    "asks",
-                    "wondered",
-                    "wonders",
-                    "unclear",
-                    "unresolved",
-                    "unanswered",
-                    "unknown",
-                    "uncertain",
-                    "undecided",
-                    "open",
-                    "explored",
-                    "explores",
-                    "debated",
-                    "considered",
-                    "pondered",
-                    "ponders",
-                    "is",
-                    "remains",
-                    "about",
-                    "of",
-                    "on",
-                    "over",
-                    "to",
-                    "see",
-                    "seen",
-                    "clear",
-                    "question",
-                    "exactly",
-                    "discussed",
-                    "raised");
+            WordList.of(
+                    """
+                    questioned questions asked asks wondered wonders unclear unresolved unanswered unknown
+                    uncertain undecided open explored explores debated considered pondered ponders is
+                    remains about of on over to see seen clear question exactly discussed raised
+                    """);
 
     private static final Set<String> QUESTION_WORDS =
             Set.of("how", "what", "why", "whether", "when", "where", "who", "which", "if");

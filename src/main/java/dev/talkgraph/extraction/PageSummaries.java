@@ -16,18 +16,10 @@ final class PageSummaries {
 
     /** Words of headings that promise how the talk went instead of what it is about. */
     private static final Set<String> COURSE =
-            Set.of(
-                    "moved",
-                    "moves",
-                    "flow",
-                    "flowed",
-                    "course",
-                    "arc",
-                    "unfolded",
-                    "evolved",
-                    "went",
-                    "developed",
-                    "dynamics");
+            WordList.of(
+                    """
+                    moved moves flow flowed course arc unfolded evolved went developed dynamics
+                    """);
 
     private PageSummaries() {}
 

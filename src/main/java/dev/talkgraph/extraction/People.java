@@ -42,7 +42,11 @@ final class People {
                             var description =
                                     role == Role.MENTIONED
                                             ? null
-                                            : Introductions.of(document.text(), presenting, name)
+                                            : Introductions.of(
+                                                            document.text(),
+                                                            presenting,
+                                                            name,
+                                                            others(cast, name))
                                                     .orElse(null);
                             people.add(
                                     person(
@@ -73,6 +77,10 @@ final class People {
                 spoken.stream().mapToInt(Speaker::turns).sum(),
                 Math.round(spoken.stream().mapToDouble(Speaker::seconds).sum() * 1000) / 1000.0,
                 evidence);
+    }
+
+    private static List<String> others(Cast cast, String name) {
+        return cast.with(Role.GUEST).stream().filter(other -> !other.equals(name)).toList();
     }
 
     /** Where the page's structure or a label names the person, else where the words do. */

@@ -15,164 +15,47 @@ final class ReportedSpeech {
 
     /** Verbs behind which a whole clause may follow without "that". */
     private static final Set<String> SAYING =
-            Set.of(
-                    "argue",
-                    "say",
-                    "believe",
-                    "suggest",
-                    "claim",
-                    "note",
-                    "contend",
-                    "maintain",
-                    "assert",
-                    "state",
-                    "think",
-                    "insist",
-                    "explain",
-                    "observe",
-                    "propose",
-                    "predict",
-                    "conclude",
-                    "acknowledge",
-                    "admit",
-                    "fear",
-                    "feel",
-                    "reckon",
-                    "suspect",
-                    "hope",
-                    "warn",
-                    "posit",
-                    "agree",
-                    "affirm",
-                    "declare",
-                    "estimate",
-                    "expect",
-                    "remark",
-                    "concede",
-                    "speculate",
-                    "theorize",
-                    "theorise",
-                    "hypothesize",
-                    "hypothesise",
-                    "add",
-                    "reveal",
-                    "imply",
-                    "hold");
+            WordList.of(
+                    """
+                    argue say believe suggest claim note contend maintain assert state think insist explain
+                    observe propose predict conclude acknowledge admit fear feel reckon suspect hope warn
+                    posit agree affirm declare estimate expect remark concede speculate theorize theorise
+                    hypothesize hypothesise add reveal imply hold
+                    """);
 
     /** Verbs that report a clause only when "that" follows. */
     private static final Set<String> SAYING_THAT =
-            Set.of(
-                    "emphasize",
-                    "emphasise",
-                    "highlight",
-                    "stress",
-                    "underscore",
-                    "underline",
-                    "caution",
-                    "point",
-                    "find",
-                    "see",
-                    "show",
-                    "recognize",
-                    "recognise",
-                    "recall",
-                    "mention",
-                    "reason",
-                    "tell",
-                    "write",
-                    "advocate",
-                    "recommend",
-                    "reiterate",
-                    "reflect",
-                    "demonstrate",
-                    "illustrate",
-                    "discover",
-                    "learn",
-                    "realize",
-                    "realise",
-                    "understand",
-                    "report",
-                    "indicate",
-                    "joke",
-                    "counter",
-                    "respond",
-                    "reply",
-                    "frame",
-                    "clarify",
-                    "confess",
-                    "teach",
-                    "doubt",
-                    "deny",
-                    "complain",
-                    "lament",
-                    "celebrate",
-                    "describe",
-                    "share",
-                    "discuss");
+            WordList.of(
+                    """
+                    emphasize emphasise highlight stress underscore underline caution point find see show
+                    recognize recognise recall mention reason tell write advocate recommend reiterate
+                    reflect demonstrate illustrate discover learn realize realise understand report indicate
+                    joke counter respond reply frame clarify confess teach doubt deny complain lament
+                    celebrate describe share discuss
+                    """);
 
     /** Verbs that take a stand without a clause: "stresses the need for care". */
     private static final Set<String> STANCE =
-            Set.of(
-                    "emphasize",
-                    "emphasise",
-                    "highlight",
-                    "stress",
-                    "underscore",
-                    "underline",
-                    "advocate",
-                    "criticize",
-                    "criticise",
-                    "reject",
-                    "oppose",
-                    "defend",
-                    "endorse",
-                    "challenge",
-                    "dismiss",
-                    "favor",
-                    "favour",
-                    "prefer",
-                    "support",
-                    "condemn",
-                    "question",
-                    "doubt",
-                    "deny",
-                    "warn",
-                    "call",
-                    "argue",
-                    "suggest",
-                    "propose",
-                    "predict",
-                    "see",
-                    "view",
-                    "regard",
-                    "consider",
-                    "believe",
-                    "recommend",
-                    "insist");
+            WordList.of(
+                    """
+                    emphasize emphasise highlight stress underscore underline advocate criticize criticise
+                    reject oppose defend endorse challenge dismiss favor favour prefer support condemn
+                    question doubt deny warn call argue suggest propose predict see view regard consider
+                    believe recommend insist
+                    """);
 
     private static final Set<String> NOUNS_OF_OPINION =
-            Set.of(
-                    "view",
-                    "argument",
-                    "point",
-                    "claim",
-                    "thesis",
-                    "position",
-                    "belief",
-                    "opinion",
-                    "contention",
-                    "conviction",
-                    "message",
-                    "conclusion",
-                    "insight",
-                    "prediction",
-                    "warning",
-                    "hypothesis");
+            WordList.of(
+                    """
+                    view argument point claim thesis position belief opinion contention conviction message
+                    conclusion insight prediction warning hypothesis
+                    """);
 
     private static final Set<String> UNRESOLVED =
-            Set.of(
-                    "he", "she", "it", "they", "this", "that", "these", "those", "his", "her",
-                    "its", "their", "him", "them", "there", "such", "doing");
+            WordList.of(
+                    """
+                    he she it they this that these those his her its their him them there such doing
+                    """);
 
     private static final int LONGEST_SUBJECT = 8;
 

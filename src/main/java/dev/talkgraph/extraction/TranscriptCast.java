@@ -21,86 +21,16 @@ final class TranscriptCast {
 
     /** Words of labels that name a part or a sound, not a person. */
     private static final Set<String> NOBODY =
-            Set.of(
-                    "speaker",
-                    "speakers",
-                    "narrator",
-                    "narration",
-                    "announcer",
-                    "audience",
-                    "crowd",
-                    "music",
-                    "sound",
-                    "sounds",
-                    "unknown",
-                    "unidentified",
-                    "anonymous",
-                    "interviewer",
-                    "interviewee",
-                    "host",
-                    "hosts",
-                    "guest",
-                    "guests",
-                    "cohost",
-                    "co-host",
-                    "moderator",
-                    "male",
-                    "female",
-                    "man",
-                    "woman",
-                    "boy",
-                    "girl",
-                    "child",
-                    "voice",
-                    "voices",
-                    "voiceover",
-                    "everyone",
-                    "all",
-                    "both",
-                    "group",
-                    "team",
-                    "video",
-                    "audio",
-                    "clip",
-                    "recording",
-                    "translator",
-                    "interpreter",
-                    "intro",
-                    "outro",
-                    "ad",
-                    "ads",
-                    "advertisement",
-                    "sponsor",
-                    "caller",
-                    "operator",
-                    "computer",
-                    "robot",
-                    "assistant",
-                    "participant",
-                    "participants",
-                    "user",
-                    "producer",
-                    "reporter",
-                    "transcript",
-                    "background",
-                    "laughter",
-                    "applause",
-                    "silence",
-                    "multiple",
-                    "other",
-                    "others",
-                    "person",
-                    "people",
-                    "staff",
-                    "phone",
-                    "tv",
-                    "radio",
-                    "singer",
-                    "song",
-                    "movie",
-                    "film",
-                    "crosstalk",
-                    "inaudible");
+            WordList.of(
+                    """
+                    speaker speakers narrator narration announcer audience crowd music sound sounds unknown
+                    unidentified anonymous interviewer interviewee host hosts guest guests cohost co-host
+                    moderator male female man woman boy girl child voice voices voiceover everyone all both
+                    group team video audio clip recording translator interpreter intro outro ad ads
+                    advertisement sponsor caller operator computer robot assistant participant participants
+                    user producer reporter transcript background laughter applause silence multiple other
+                    others person people staff phone tv radio singer song movie film crosstalk inaudible
+                    """);
 
     private static final int FEWEST_WORDS = 100;
     private static final int FEWEST_WORDS_ANNOUNCED = 20;
@@ -130,7 +60,9 @@ final class TranscriptCast {
                 names.put(speaker.label(), speaker.label());
             }
         }
-        names.replaceAll((label, name) -> fullName(label, names.keySet(), announced));
+        names.replaceAll(
+                (label, name) ->
+                        isInTitle(label) ? label : fullName(label, names.keySet(), announced));
         takeInSlips(names);
         var roles = new LinkedHashMap<String, Role>();
         names.forEach(
@@ -178,6 +110,14 @@ final class TranscriptCast {
         return show != null
                 && label.contains(" ")
                 && show.toLowerCase(Locale.ROOT).contains(label.toLowerCase(Locale.ROOT));
+    }
+
+    /** The title calls people by the name they go by, however short. */
+    private boolean isInTitle(String label) {
+        var title = document.statement().title();
+        return title != null
+                && Words.in(title, 0, title.length()).stream()
+                        .anyMatch(word -> Names.bare(word.in(title)).equals(label));
     }
 
     /** Full names that the page, its title and chapters and the host's words hold, most often said first. */

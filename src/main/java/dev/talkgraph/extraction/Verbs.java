@@ -10,9 +10,10 @@ import java.util.Set;
 final class Verbs {
 
     private static final Set<String> MODALS =
-            Set.of(
-                    "can", "could", "will", "would", "shall", "should", "may", "might", "must",
-                    "'ll", "’ll", "ca", "wo");
+            WordList.of(
+                    """
+                    can could will would shall should may might must 'll ’ll ca wo
+                    """);
 
     private Verbs() {}
 

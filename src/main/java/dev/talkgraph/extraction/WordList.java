@@ -12,6 +12,11 @@ final class WordList {
 
     private WordList() {}
 
+    /** The words of a block of text. */
+    static Set<String> of(String words) {
+        return Set.of(words.strip().split("\\s+"));
+    }
+
     static Set<String> named(String name) {
         try (var file = WordList.class.getResourceAsStream("/extraction/" + name + ".txt")) {
             if (file == null) {

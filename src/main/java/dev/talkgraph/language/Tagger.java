@@ -1,5 +1,6 @@
 package dev.talkgraph.language;
 
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
@@ -35,6 +36,11 @@ final class Tagger {
         };
     }
 
+    /** The model itself, which knows words by features such as "w=people". */
+    static MaxentModel model() {
+        return Loaded.WORDS;
+    }
+
     static String straight(String word) {
         return word.replace('’', '\'')
                 .replace('‘', '\'')
@@ -50,6 +56,7 @@ final class Tagger {
     private static final class Loaded {
 
         private static final POSModel MODEL = load();
+        private static final MaxentModel WORDS = MODEL.getArtifact("pos.model");
 
         private static POSModel load() {
             try (var stream = Tagger.class.getResourceAsStream(Tagger.MODEL)) {

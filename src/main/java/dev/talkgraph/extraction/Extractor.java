@@ -2,8 +2,10 @@ package dev.talkgraph.extraction;
 
 import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.SourceFacts;
+import dev.talkgraph.episode.SourceFacts.ClaimFact;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds what a document says, by rules alone: same document, same facts, anywhere and any time. */
 public final class Extractor {
@@ -33,12 +35,19 @@ public final class Extractor {
                 People.of(document, cast),
                 List.of(),
                 List.of(),
-                PageClaims.of(document, cast),
+                claims(document, cast),
                 PageQuotes.of(document, cast),
                 PageQuestions.of(document),
                 PageSummaries.of(document),
                 document.turns(),
                 Segments.of(document.text(), document.turns()),
                 document.chapters());
+    }
+
+    private static List<ClaimFact> claims(EpisodeDocument document, Cast cast) {
+        return Stream.concat(
+                        PageClaims.of(document, cast).stream(),
+                        SpokenClaims.of(document, cast).stream())
+                .toList();
     }
 }

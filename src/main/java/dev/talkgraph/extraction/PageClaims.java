@@ -116,7 +116,7 @@ final class PageClaims {
                 && !sentence.endsWith(":")
                 && (sentence.endsWith(".") || Verbs.anyFinite(read.tokens()))
                 && !Conversation.isNarrated(read.tokens())
-                && !Advertising.isIn(sentence);
+                && !Selling.isIn(sentence);
     }
 
     private void put(

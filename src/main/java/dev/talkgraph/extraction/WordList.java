@@ -14,7 +14,8 @@ final class WordList {
 
     /** The words of a block of text. */
     static Set<String> of(String words) {
-        return Set.of(words.strip().split("\\s+"));
+        return Arrays.stream(words.strip().split("\\s+", -1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static Set<String> named(String name) {

@@ -1,0 +1,134 @@
+package dev.talkgraph.extraction;
+
+import dev.talkgraph.extraction.Words.Word;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a speaker says before the statement itself: "So", "Well, I think that".
+ *
+ * @param words how many words it takes
+ * @param turning whether it turns against what was said before, as "But" does
+ */
+record Lead(int words, boolean turning) {
+
+    private static final Set<String> FILLERS =
+            WordList.of(
+                    """
+                    so and but now well yeah yes no right okay ok look see again actually basically obviously listen
+                    honestly frankly clearly essentially fundamentally ultimately look, plus because oh anyway
+                    """);
+
+    private static final Set<String> TURNING = Set.of("but", "no", "because", "plus", "anyway");
+
+    private static final List<String> OPINIONS =
+            List.of(
+                    "i think that",
+                    "i think",
+                    "i believe that",
+                    "i believe",
+                    "i would say that",
+                    "i would say",
+                    "i’d say that",
+                    "i'd say that",
+                    "i’d say",
+                    "i'd say",
+                    "i would argue that",
+                    "i would argue",
+                    "i’d argue that",
+                    "i'd argue that",
+                    "i’d argue",
+                    "i'd argue",
+                    "i do think that",
+                    "i do think",
+                    "i really think that",
+                    "i really think",
+                    "i do believe that",
+                    "i do believe",
+                    "i feel that",
+                    "i feel like",
+                    "i mean",
+                    "i guess",
+                    "you know",
+                    "i always say that",
+                    "i say that",
+                    "my view is that",
+                    "my point is that",
+                    "my argument is that",
+                    "in my opinion",
+                    "in my view",
+                    "to me",
+                    "for me",
+                    "of course",
+                    "in fact",
+                    "first of all",
+                    "the fact is",
+                    "the truth is",
+                    "the reality is",
+                    "the thing is",
+                    "the point is",
+                    "the point is that",
+                    "the fact is that",
+                    "the truth is that",
+                    "the reality is that",
+                    "it turns out that",
+                    "it turns out",
+                    "as i said",
+                    "at the end of the day",
+                    "i’m convinced that",
+                    "i'm convinced that",
+                    "i am convinced that",
+                    "we know that",
+                    "i know that");
+
+    private static final int LONGEST = 9;
+
+    static Lead of(String text, List<Word> words) {
+        var at = 0;
+        var turning = false;
+        while (at < Math.min(LONGEST, words.size() - 1)) {
+            var word = plain(text, words.get(at));
+            var opinion = opinion(text, words, at);
+            if (opinion > 0) {
+                at += opinion;
+            } else if (FILLERS.contains(word)) {
+                turning |= TURNING.contains(word);
+                at++;
+            } else {
+                break;
+            }
+        }
+        return new Lead(at, turning);
+    }
+
+    /** How many words the longest saying of opinion takes that starts here. */
+    private static int opinion(String text, List<Word> words, int from) {
+        var longest = 0;
+        for (var opinion : OPINIONS) {
+            var parts = opinion.split(" ", -1);
+            if (parts.length > longest && matches(text, words, from, parts)) {
+                longest = parts.length;
+            }
+        }
+        return longest;
+    }
+
+    private static boolean matches(String text, List<Word> words, int from, String[] parts) {
+        if (from + parts.length >= words.size()) {
+            return false;
+        }
+        for (var index = 0; index < parts.length; index++) {
+            if (!plain(text, words.get(from + index)).equals(parts[index])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String plain(String text, Word word) {
+        var said = word.in(text).toLowerCase(Locale.ROOT);
+        return said.endsWith(",") ? said.substring(0, said.length() - 1) : said;
+    }
+}

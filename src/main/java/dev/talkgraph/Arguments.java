@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 record Arguments(List<String> properties, List<String> words) {
 
-    private static final Pattern PROPERTY = Pattern.compile("--[\\w-]++[.][^=]++=.*+", Pattern.DOTALL);
+    private static final Pattern PROPERTY =
+            Pattern.compile("--[\\w-]++[.][^=]++=.*+", Pattern.DOTALL);
 
     /** Properties are recognised by the dot in their names, which no option of a command has. */
     static Arguments of(String... arguments) {

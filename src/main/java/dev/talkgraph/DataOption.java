@@ -13,7 +13,8 @@ final class DataOption {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "The folder of the store; the same as --talkgraph.data=DIR (default: ./data).")
+            description =
+                    "The folder of the store; the same as --talkgraph.data=DIR (default: ./data).")
     private @Nullable Path folder;
 
     Map<String, String> properties() {

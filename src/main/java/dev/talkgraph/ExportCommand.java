@@ -77,10 +77,12 @@ final class ExportCommand implements Callable<Integer> {
         try {
             return opening.open(data.properties());
         } catch (RuntimeException failure) {
-            var service = RunningService.holding(opening.data(), failure).orElseThrow(() -> failure);
+            var service =
+                    RunningService.holding(opening.data(), failure).orElseThrow(() -> failure);
             commandLine()
                     .getErr()
-                    .println("The service at %s holds the store; reading it over %s"
+                    .println(
+                            "The service at %s holds the store; reading it over %s"
                                     .formatted(service.url(), service.bolt()));
             return opening.open(throughBolt(service));
         }
@@ -93,7 +95,9 @@ final class ExportCommand implements Callable<Integer> {
                         .orElseThrow(
                                 () ->
                                         new StartFailure(
-                                                "No password in " + opening.data() + "/bolt.password"));
+                                                "No password in "
+                                                        + opening.data()
+                                                        + "/bolt.password"));
         var properties = new HashMap<>(data.properties());
         properties.put("spring.neo4j.uri", service.bolt());
         properties.put("spring.neo4j.authentication.username", "neo4j");

@@ -12,7 +12,6 @@ import org.springframework.core.env.ConfigurableEnvironment;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -36,9 +35,7 @@ final class Opening implements Opener {
     @Override
     public ConfigurableApplicationContext open(Map<String, String> options) {
         return open(
-                WebApplicationType.NONE,
-                options,
-                Map.of("talkgraph.bolt-address", "127.0.0.1:0"));
+                WebApplicationType.NONE, options, Map.of("talkgraph.bolt-address", "127.0.0.1:0"));
     }
 
     @Override

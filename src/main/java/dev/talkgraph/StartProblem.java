@@ -64,8 +64,7 @@ record StartProblem(String line, int exitCode) {
                     case Neo4jException other ->
                             noGraph("The database answers with an error: " + firstLine(other));
                     case ConfigurationPropertiesBindException unbound ->
-                            new StartProblem(
-                                    firstLine(unbound) + rootOf(unbound), NO_START);
+                            new StartProblem(firstLine(unbound) + rootOf(unbound), NO_START);
                     default -> null;
                 });
     }

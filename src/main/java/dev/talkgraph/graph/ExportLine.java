@@ -55,7 +55,8 @@ final class ExportLine {
                         .filter(each -> !ROLES.contains(each))
                         .sorted()
                         .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("A node without label: " + id));
+                        .orElseThrow(
+                                () -> new IllegalStateException("A node without label: " + id));
         return label.equals("Alias") ? label + ":" + kind + ":" + id : label + ":" + id;
     }
 

@@ -90,8 +90,7 @@ public class GraphExport {
 
     /** Rows come by the node they leave; the few of one node are put in order by their lines. */
     private static void relationships(
-            SimpleQueryRunner transaction, String label, BufferedWriter writer)
-            throws IOException {
+            SimpleQueryRunner transaction, String label, BufferedWriter writer) throws IOException {
         var rows = transaction.run(RELATIONSHIPS, Map.of("label", label, "left", BOOKKEEPING));
         var lines = new ArrayList<String>();
         String leaving = null;
@@ -118,8 +117,7 @@ public class GraphExport {
         return ExportLine.nameOf(labels, row.get(side + "Id").asString(), kind);
     }
 
-    private static void writeSorted(BufferedWriter writer, List<String> lines)
-            throws IOException {
+    private static void writeSorted(BufferedWriter writer, List<String> lines) throws IOException {
         lines.sort(null);
         for (var line : lines) {
             writeLine(writer, line);

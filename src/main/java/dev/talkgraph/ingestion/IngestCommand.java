@@ -94,9 +94,7 @@ public final class IngestCommand implements Callable<Integer> {
         try {
             var stated = stated();
             var uploads = SourceFiles.below(paths);
-            return estimate
-                    ? report.end(Estimate.of(uploads))
-                    : ingest(uploads, stated, report);
+            return estimate ? report.end(Estimate.of(uploads)) : ingest(uploads, stated, report);
         } catch (CommandFailure failure) {
             report.say(String.valueOf(failure.getMessage()));
             return failure.exitCode();
@@ -148,8 +146,7 @@ public final class IngestCommand implements Callable<Integer> {
         try {
             return new StoreDoor(opener.open(options()));
         } catch (RuntimeException failure) {
-            var service =
-                    RunningService.holding(opener.data(), failure).orElseThrow(() -> failure);
+            var service = RunningService.holding(opener.data(), failure).orElseThrow(() -> failure);
             report.say(
                     "The service at %s holds the store; going through it".formatted(service.url()));
             var file = statedKeyFile();

@@ -1,10 +1,10 @@
 package dev.talkgraph.ingestion;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.json.JsonMapper;
-
-import com.fasterxml.jackson.annotation.JsonInclude;
 
 import java.io.PrintWriter;
 import java.util.List;
@@ -24,7 +24,9 @@ record IngestReport(PrintWriter out, PrintWriter err, boolean asJson) {
     }
 
     void progress(int number, int total, IngestedSource source) {
-        say("[%d/%d] %s %s%s".formatted(number, total, source.state(), source.name(), more(source)));
+        say(
+                "[%d/%d] %s %s%s"
+                        .formatted(number, total, source.state(), source.name(), more(source)));
     }
 
     /** The answer, and with it the exit code: 1 when a source failed. */
@@ -73,9 +75,7 @@ record IngestReport(PrintWriter out, PrintWriter err, boolean asJson) {
         if (problem != null) {
             return ": " + problem.code() + ", " + problem.detail();
         }
-        return source.episode() == null
-                ? ""
-                : " -> " + source.episode() + counts(source.added());
+        return source.episode() == null ? "" : " -> " + source.episode() + counts(source.added());
     }
 
     private static String counts(IngestedSource.@Nullable Added added) {

@@ -38,8 +38,7 @@ record IngestedSource(
     }
 
     /** Counts of what a source says. */
-    record Added(
-            int claims, int quotes, int questions, int topics, int people, int segments) {
+    record Added(int claims, int quotes, int questions, int topics, int people, int segments) {
 
         static final Added NOTHING = new Added(0, 0, 0, 0, 0, 0);
 
@@ -62,7 +61,8 @@ record IngestedSource(
         return new IngestedSource(name, id, State.RUNNING, format, null, null, null);
     }
 
-    IngestedSource done(String sourceId, @Nullable String read, String described, Added counts) {
+    IngestedSource done(
+            String sourceId, @Nullable String read, @Nullable String described, Added counts) {
         return new IngestedSource(name, sourceId, State.DONE, read, described, counts, null);
     }
 

@@ -57,8 +57,7 @@ class IngestionController {
 
     @GetMapping(path = "/ingestions/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter events(@PathVariable String id) {
-        ingestions.find(id).orElseThrow(() -> new Missing("ingestion", id));
-        return events.of(id);
+        return events.of(one(id).id());
     }
 
     @DeleteMapping("/sources/{id}")

@@ -8,7 +8,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 
@@ -26,6 +25,7 @@ class IngestionEvents {
     private static final long INTERVAL_MILLISECONDS = 250;
     private static final int LOOKS_WITHOUT_A_WORD = 60;
     private static final int MOST_LISTENERS = 200;
+    private static final int LISTENED = -1;
 
     private final Ingestions ingestions;
     private final Semaphore listeners = new Semaphore(MOST_LISTENERS);
@@ -74,31 +74,24 @@ class IngestionEvents {
         }
     }
 
-    /** Tells what was not told yet; the first time that there is nothing yet, too. */
+    /** Tells what was not told yet, in a first word that the listener is heard as well. */
     private static boolean tell(Ingestion ingestion, Set<Integer> told, SseEmitter emitter)
             throws IOException {
-        var before = told.size();
-        var isFirst = told.add(-1);
+        var news = told.add(LISTENED);
         var sources = ingestion.allSources();
         for (var index = 0; index < sources.size(); index++) {
             if (sources.get(index).state().isFinal() && told.add(index)) {
                 emitter.send(event("source", sources.get(index)));
+                news = true;
             }
         }
-        if (told.size() > before || isFirst) {
-            emitter.send(event("progress", progress(ingestion)));
+        if (news) {
+            emitter.send(event("progress", ingestion.inShort()));
         }
         if (ingestion.state().isFinal()) {
             emitter.send(event("end", ingestion));
         }
-        return told.size() > before;
-    }
-
-    private static Map<String, Object> progress(Ingestion ingestion) {
-        return Map.of(
-                "state", ingestion.state(),
-                "finished", ingestion.finished(),
-                "total", ingestion.total());
+        return news;
     }
 
     private static SseEmitter.SseEventBuilder event(String name, Object data) {

@@ -12,10 +12,7 @@ import java.util.List;
  * @param replaces ids of sources they take the place of
  */
 record IngestionRequest(
-        List<Upload> uploads,
-        EpisodeStatement stated,
-        List<String> uris,
-        List<String> replaces) {
+        List<Upload> uploads, EpisodeStatement stated, List<String> uris, List<String> replaces) {
 
     IngestionRequest {
         uploads = List.copyOf(uploads);

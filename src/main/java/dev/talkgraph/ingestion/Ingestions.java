@@ -117,8 +117,7 @@ class Ingestions implements DisposableBean {
         var bytes = queuedBytes + request.bytes();
         var isEmpty = queuedSources == 0;
         if (!isEmpty
-                && (sources > limits.queuedSources()
-                        || bytes > limits.queuedBytes().toBytes())) {
+                && (sources > limits.queuedSources() || bytes > limits.queuedBytes().toBytes())) {
             throw new QueueFull(queuedSources);
         }
         queuedSources = sources;

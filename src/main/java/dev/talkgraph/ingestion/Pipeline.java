@@ -5,7 +5,6 @@ import dev.talkgraph.ingestion.Prepared.Failed;
 import dev.talkgraph.ingestion.Prepared.Ready;
 import dev.talkgraph.ingestion.Prepared.Skipped;
 import dev.talkgraph.ingestion.Writing.Item;
-
 import dev.talkgraph.reconciliation.SourceArrival;
 
 import org.jspecify.annotations.Nullable;
@@ -162,8 +161,7 @@ final class Pipeline implements AutoCloseable {
         return prepared;
     }
 
-    private static @Nullable SourceArrival arrivalOf(InWork work)
-            throws InterruptedException {
+    private static @Nullable SourceArrival arrivalOf(InWork work) throws InterruptedException {
         return prepared(work) instanceof Ready ready ? ready.arrival() : null;
     }
 
@@ -177,8 +175,7 @@ final class Pipeline implements AutoCloseable {
     }
 
     private static void fail(Task task, Throwable failure) {
-        task.update(
-                source -> source.failed(null, SourceProblems.of(source.name(), failure)));
+        task.update(source -> source.failed(null, SourceProblems.of(source.name(), failure)));
     }
 
     /** Lets the transaction that runs come to its end, at most for 20 seconds, and begins no other. */

@@ -71,11 +71,9 @@ class Preparation {
         return switch (reading) {
             case Reading.Document(var document) ->
                     ready(task, id, document.text(), Extractor.extract(document));
-            case Reading.Facts(var text, var facts) ->
-                    ready(task, id, text, Extractor.completed(facts, text));
+            case Reading.Facts(var text, var facts) -> ready(task, id, text, facts);
             case Reading.NoEpisode(var format, var reason) ->
-                    new Skipped(
-                            id, format, SourceProblems.noEpisode(task.upload().name(), reason));
+                    new Skipped(id, format, SourceProblems.noEpisode(task.upload().name(), reason));
         };
     }
 

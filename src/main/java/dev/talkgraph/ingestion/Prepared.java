@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface Prepared {
 
     /** To be written. */
-    record Ready(SourceArrival arrival, @Nullable String format, Added added)
-            implements Prepared {}
+    record Ready(SourceArrival arrival, @Nullable String format, Added added) implements Prepared {}
 
     /** In order and about no episode. */
     record Skipped(String sourceId, String format, SourceProblem why) implements Prepared {}

@@ -57,8 +57,7 @@ public record RunningService(String url, String bolt, long pid) {
 
     private static Optional<RunningService> read(Path data) {
         try {
-            return Optional.of(
-                    JSON.readValue(Files.readString(file(data)), RunningService.class));
+            return Optional.of(JSON.readValue(Files.readString(file(data)), RunningService.class));
         } catch (IOException | JacksonException absent) {
             return Optional.empty();
         }

@@ -31,7 +31,8 @@ final class Saving {
         try {
             records.save(ingestion);
         } catch (RuntimeException failure) {
-            LOG.warn("Progress of ingestion {} is not kept: {}", ingestion.id(), failure.toString());
+            LOG.warn(
+                    "Progress of ingestion {} is not kept: {}", ingestion.id(), failure.toString());
             return false;
         }
         if (isFinal) {

@@ -1,6 +1,10 @@
 package dev.talkgraph.ingestion;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -13,6 +17,7 @@ import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestClientResponseException;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -65,7 +70,7 @@ final class ServiceDoor implements Door {
     private ResponseEntity<Ingestion> post(List<Upload> uploads, Stated stated) {
         var form = new LinkedMultiValueMap<String, Object>();
         stated.values().forEach(form::add);
-        uploads.forEach(upload -> form.add("file", new NamedFile(upload)));
+        uploads.forEach(upload -> form.add("file", part(upload)));
         return client.post()
                 .uri("/ingestions")
                 .contentType(MediaType.MULTIPART_FORM_DATA)
@@ -100,7 +105,7 @@ final class ServiceDoor implements Door {
                 CommandFailure.NO_GRAPH, "The service at %s %s".formatted(server, what), cause);
     }
 
-    private static int pause(HttpHeaders headers) {
+    private static int pause(@Nullable HttpHeaders headers) {
         var stated = headers == null ? null : headers.getFirst(HttpHeaders.RETRY_AFTER);
         var seconds =
                 stated != null && stated.matches("\\d{1,4}")
@@ -109,29 +114,14 @@ final class ServiceDoor implements Door {
         return Math.clamp(seconds, 1, LONGEST_PAUSE_SECONDS);
     }
 
-    /** A file that is sent under the name of its upload. */
-    private static final class NamedFile extends FileSystemResource {
-
-        private final String name;
-
-        NamedFile(Upload upload) {
-            super(upload.file());
-            name = upload.name();
-        }
-
-        @Override
-        public String getFilename() {
-            return name;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return super.equals(other);
-        }
-
-        @Override
-        public int hashCode() {
-            return super.hashCode();
-        }
+    /** A file under the name of its upload. */
+    private static HttpEntity<Resource> part(Upload upload) {
+        var headers = new HttpHeaders();
+        headers.setContentDisposition(
+                ContentDisposition.formData()
+                        .name("file")
+                        .filename(upload.name(), StandardCharsets.UTF_8)
+                        .build());
+        return new HttpEntity<>(new FileSystemResource(upload.file()), headers);
     }
 }

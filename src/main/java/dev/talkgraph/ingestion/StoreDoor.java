@@ -20,8 +20,7 @@ final class StoreDoor implements Door {
     @Override
     public String submit(List<Upload> uploads, Stated stated) throws InterruptedException {
         var request =
-                new IngestionRequest(
-                        uploads, stated.episode(), stated.uris(), stated.replaces());
+                new IngestionRequest(uploads, stated.episode(), stated.uris(), stated.replaces());
         while (true) {
             try {
                 return ingestions.submit(request).id();

@@ -27,7 +27,8 @@ record Upload(String name, Path file, long bytes, boolean spooled) {
 
     /** The last part of what a client calls a file, made harmless. */
     static String nameOf(String stated) {
-        var last = stated.substring(Math.max(stated.lastIndexOf('/'), stated.lastIndexOf('\\')) + 1);
+        var last =
+                stated.substring(Math.max(stated.lastIndexOf('/'), stated.lastIndexOf('\\')) + 1);
         var plain =
                 last.codePoints()
                         .filter(Upload::isPlain)
@@ -44,11 +45,11 @@ record Upload(String name, Path file, long bytes, boolean spooled) {
     private static boolean isPlain(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.SURROGATE,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR,
-                            Character.UNASSIGNED ->
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED ->
                     false;
             default -> true;
         };

@@ -7,6 +7,7 @@ import dev.talkgraph.ingestion.Prepared.Skipped;
 import dev.talkgraph.reconciliation.EpisodeGraph;
 import dev.talkgraph.reconciliation.SourceArrival;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -61,7 +62,7 @@ class Writing {
         }
     }
 
-    private static void done(Item item, String episode) {
+    private static void done(Item item, @Nullable String episode) {
         var ready = item.ready();
         item.task()
                 .update(

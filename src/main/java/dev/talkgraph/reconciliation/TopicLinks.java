@@ -57,7 +57,9 @@ final class TopicLinks {
                                 row ->
                                         Rows.row(
                                                 "id", row.get("id").asString(),
-                                                "endings", TopicKey.broader(row.get("key").asString())))
+                                                "endings",
+                                                        TopicKey.broader(
+                                                                row.get("key").asString())))
                         .toList());
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 @Component
 class IngestionRecords {
 
+    private static final String BEGIN = Cypher.named("ingestion/begin-ingestion");
     private static final String SAVE = Cypher.named("ingestion/save-ingestion");
     private static final String ONE = Cypher.named("ingestion/ingestion");
     private static final String PAGE = Cypher.named("ingestion/ingestions");
@@ -37,7 +38,17 @@ class IngestionRecords {
         this.instance = instance;
     }
 
+    /** Remembers a new ingestion. */
+    void begin(Ingestion ingestion) {
+        write(BEGIN, parameters(ingestion));
+    }
+
+    /** Keeps how far an ingestion is, if it is still remembered. */
     void save(Ingestion ingestion) {
+        write(SAVE, parameters(ingestion));
+    }
+
+    private Map<String, @Nullable Object> parameters(Ingestion ingestion) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("id", ingestion.id());
         parameters.put("state", ingestion.state().name());
@@ -47,7 +58,7 @@ class IngestionRecords {
         parameters.put("total", ingestion.total());
         parameters.put("finished", ingestion.finished());
         parameters.put("sources", JSON.writeValueAsString(ingestion.allSources()));
-        write(SAVE, parameters);
+        return parameters;
     }
 
     Optional<Ingestion> find(String id) {

@@ -44,7 +44,7 @@ class Ingestions implements DisposableBean {
         this.limits = limits;
         this.graph = graph;
         saving = new Saving(records);
-        records.unfinished().forEach(this::interrupted);
+        endWhatWasLeft();
         records.forgetBut(limits.keptIngestions());
         pipeline = new Pipeline(preparation, writing, limits, this::through);
     }
@@ -60,7 +60,7 @@ class Ingestions implements DisposableBean {
         var job = new Job(request);
         active.put(job.id(), job);
         try {
-            records.save(job.progress());
+            records.begin(job.progress());
         } catch (RuntimeException failure) {
             active.remove(job.id());
             job.tasks().forEach(this::release);
@@ -151,6 +151,13 @@ class Ingestions implements DisposableBean {
         } catch (IOException undeletable) {
             LOG.warn("A source's file stays behind: {}", undeletable.getMessage());
         }
+    }
+
+    /** Ends what a process of this instance had not finished when it was stopped. */
+    final void endWhatWasLeft() {
+        records.unfinished().stream()
+                .filter(left -> !active.containsKey(left.id()))
+                .forEach(this::interrupted);
     }
 
     private void interrupted(Ingestion left) {

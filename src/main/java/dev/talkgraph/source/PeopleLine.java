@@ -56,7 +56,10 @@ final class PeopleLine {
     }
 
     /** A line counts only if all of it is names with roles, so that prose is never taken for one. */
-    private static List<NamedPerson> inBrackets(Span line) {
+    static List<NamedPerson> inBrackets(Span line) {
+        if (line.length() > LONGEST) {
+            return List.of();
+        }
         var people = new ArrayList<NamedPerson>();
         var start = 0;
         for (var open = line.indexOf('('); open >= 0; open = next(line, open, '(')) {

@@ -8,7 +8,7 @@ import java.util.Set;
  * What a text looks like when one asks whether it is English speech that ran on.
  *
  * @param words all tokens but sounds and marks
- * @param plain tokens of letters alone, or numbers
+ * @param plain tokens of letters; numbers are none
  * @param common function words of English
  * @param capitalised words that begin with a capital
  * @param stops words with punctuation behind
@@ -58,7 +58,7 @@ record SpeechShape(
         var speech =
                 words >= FEWEST_WORDS
                         && plain >= 0.95 * words
-                        && common >= 0.35 * words
+                        && common >= 0.45 * words
                         && distinct >= FEWEST_DISTINCT
                         && words >= 3 * lines;
         return speech && (runsOn() || changes());
@@ -150,18 +150,15 @@ record SpeechShape(
 
         private static boolean isPlain(Span core) {
             var letters = 0;
-            var digits = 0;
             for (var i = 0; i < core.length(); i++) {
                 var character = core.at(i);
                 if (Character.isLetter(character)) {
                     letters++;
-                } else if (Character.isDigit(character)) {
-                    digits++;
-                } else if ("'’-.,/$%&+".indexOf(character) < 0) {
+                } else if ("'’-.".indexOf(character) < 0) {
                     return false;
                 }
             }
-            return letters + digits >= Math.max(1, core.length() - 2);
+            return letters >= Math.max(1, core.length() - 2);
         }
     }
 }

@@ -10,7 +10,8 @@ final class SpeechTokens {
     private int start;
     private int end;
     private boolean lineStart;
-    private boolean sentenceStart = true;
+    private boolean sentenceStart;
+    private boolean sound;
 
     SpeechTokens(String text) {
         this.text = text;
@@ -18,9 +19,8 @@ final class SpeechTokens {
 
     /** Moves to the next token; false at the end. */
     boolean next() {
-        if (end > start) {
-            sentenceStart = endsSentence();
-        }
+        sentenceStart = start == end || sound || endsSentence();
+        sound = false;
         lineStart = end == 0;
         start = end;
         while (start < text.length() && Span.isBlank(text.charAt(start))) {
@@ -83,6 +83,7 @@ final class SpeechTokens {
             return false;
         }
         end = Math.max(end, close + 1);
+        sound = end == close + 1;
         return true;
     }
 }

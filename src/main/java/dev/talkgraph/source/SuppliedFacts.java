@@ -1,5 +1,6 @@
 package dev.talkgraph.source;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** Talkgraph's own JSON, for those who already have people, topics, claims and quotes. */
@@ -33,13 +34,12 @@ final class SuppliedFacts implements Reader {
         if (text.at(0) != '{' || !opensObject(text.from(1))) {
             return false;
         }
-        try {
-            var names = SuppliedJson.names(lines.text());
-            var own = names.stream().filter(OWN_NAMES::contains).count();
-            return names.contains("episode") || own >= FEWEST_OWN_NAMES;
-        } catch (UnreadableSource broken) {
-            return true;
-        }
+        var names = new HashSet<String>();
+        var sound = SuppliedJson.collectNames(lines.text(), names);
+        var own = names.stream().filter(OWN_NAMES::contains).count();
+        return names.contains("episode")
+                || own >= FEWEST_OWN_NAMES
+                || (!sound && own == names.size());
     }
 
     private static boolean opensObject(Span rest) {

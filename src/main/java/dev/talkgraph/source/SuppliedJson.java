@@ -19,7 +19,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +31,7 @@ final class SuppliedJson {
                     .streamReadConstraints(
                             StreamReadConstraints.builder()
                                     .maxNestingDepth(16)
-                                    .maxTokenCount(1_000_000)
+                                    .maxTokenCount(500_000)
                                     .maxStringLength(Readers.LIMIT)
                                     .maxNameLength(1_000)
                                     .maxNumberLength(40)
@@ -42,6 +41,9 @@ final class SuppliedJson {
                     .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                     .build();
 
+    private static final BigDecimal GREATEST = BigDecimal.valueOf(1_000_000_000_000_000L);
+    private static final int MOST_DECIMALS = 40;
+
     private final String text;
     private final Map<JsonNode, Span> places = new IdentityHashMap<>();
 
@@ -49,13 +51,14 @@ final class SuppliedJson {
         this.text = text;
     }
 
-    /**
-     * The names in the object that is the text, without looking at their values.
-     *
-     * @throws UnreadableSource if the text is not JSON
-     */
-    static Set<String> names(String text) {
-        return new SuppliedJson(text).parsed(SuppliedJson::topNames);
+    /** Collects the names in the object that the text is; false if the text breaks off. */
+    static boolean collectNames(String text, Set<String> names) {
+        try {
+            new SuppliedJson(text).parsed(parser -> collected(parser, names));
+            return true;
+        } catch (UnreadableSource broken) {
+            return false;
+        }
     }
 
     /** The value that the text is; its places are known to the object that is returned with it. */
@@ -99,8 +102,7 @@ final class SuppliedJson {
         return (int) Math.max(0, Math.min(text.length(), offset));
     }
 
-    private static Set<String> topNames(JsonParser parser) throws IOException {
-        var names = new HashSet<String>();
+    private static Set<String> collected(JsonParser parser, Set<String> names) throws IOException {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             names.add(parser.currentName());
             parser.nextToken();
@@ -165,15 +167,12 @@ final class SuppliedJson {
     /** Whole numbers may be written with a fraction of zero or an exponent, as the schema allows. */
     private JsonNode number(JsonParser parser, int start) throws IOException {
         var digits = parser.getText();
-        JsonNode number;
-        try {
-            var value = new BigDecimal(digits);
-            var small = value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
-            var whole = small && value.stripTrailingZeros().scale() <= 0;
-            number = whole ? new LongNode(value.longValueExact()) : new DecimalNode(value);
-        } catch (ArithmeticException | NumberFormatException beyond) {
+        var value = new BigDecimal(digits);
+        if (value.abs().compareTo(GREATEST) > 0 || value.scale() > MOST_DECIMALS) {
             throw broken("a number is out of range", start);
         }
+        var whole = value.stripTrailingZeros().scale() <= 0;
+        var number = whole ? new LongNode(value.longValueExact()) : new DecimalNode(value);
         return placed(number, start, start + digits.length());
     }
 

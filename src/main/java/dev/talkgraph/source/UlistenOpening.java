@@ -47,9 +47,15 @@ record UlistenOpening(
         return new UlistenOpening(statement(titleLine, show), people, summary(summary), notes);
     }
 
+    /** Whether the line is a title that a show follows. */
+    static boolean namesShow(Span line) {
+        return line.length() <= LONGEST_TITLE && EpisodeTitle.of(line.words()).podcast() != null;
+    }
+
     private static Span title(List<Span> lines) {
         if (lines.isEmpty()
                 || lines.getFirst().length() > LONGEST_TITLE
+                || lines.getFirst().at(0) == '|'
                 || UlistenNotes.opensPage(lines.getFirst())
                 || !PeopleLine.in(lines.getFirst()).isEmpty()) {
             throw new UnreadableSource("The page has no title", null);
@@ -76,6 +82,12 @@ record UlistenOpening(
         var parts = EpisodeTitle.of(line.words());
         var podcast = parts.podcast() == null ? show : parts.podcast();
         var title = parts.title();
+        if (title == null && podcast == null) {
+            throw new UnreadableSource("The page has no title", null);
+        }
+        if (title != null && parts.podcast() == null && title.equals(show)) {
+            title = null;
+        }
         if (title == null && parts.podcast() != null && show != null) {
             title = parts.podcast().equals(show) ? null : parts.podcast();
             podcast = show;

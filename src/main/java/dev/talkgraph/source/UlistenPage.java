@@ -39,31 +39,34 @@ final class UlistenPage implements Reader {
     /** By marks that add up: people with roles, the opening sentence, headings, calls to install. */
     @Override
     public boolean recognises(Lines lines) {
-        var marks = 0;
-        var headings = false;
+        var marks = preambleMarks(lines);
         for (var i = 0; i < lines.size() && marks < ENOUGH; i++) {
             var line = lines.get(i);
             var kind = HEADINGS.kindOf(line);
-            headings |= kind.isPresent();
             if (kind.isPresent()) {
                 marks += kind.get() == SectionKind.QUOTES ? 1 : 2;
             } else if (UlistenNotes.isNote(line)) {
                 marks += UlistenNotes.namesSite(line) ? 2 : 1;
-            } else if (i < PREAMBLE && !headings) {
-                marks += preambleMarks(line);
             }
         }
         return marks >= ENOUGH;
     }
 
-    private static int preambleMarks(Span line) {
-        if (!PeopleLine.in(line).isEmpty()) {
-            return 2;
+    /** The marks above the first heading, each counted once. */
+    private static int preambleMarks(Lines lines) {
+        var title = 0;
+        var people = 0;
+        var opening = 0;
+        for (var i = 0; i < Math.min(PREAMBLE, lines.size()); i++) {
+            var line = lines.get(i);
+            if (HEADINGS.kindOf(line).isPresent()) {
+                break;
+            }
+            title = i == 0 && UlistenOpening.namesShow(line) ? 1 : title;
+            people = PeopleLine.inBrackets(line).isEmpty() ? people : 2;
+            opening = UlistenNotes.opensPage(line) ? 2 : opening;
         }
-        if (UlistenNotes.opensPage(line)) {
-            return 2;
-        }
-        return line.length() < 1_000 && EpisodeTitle.of(line.words()).podcast() != null ? 1 : 0;
+        return title + people + opening;
     }
 
     @Override

@@ -106,7 +106,20 @@ final class Plainness {
                     "this way",
                     "i.e",
                     "kind of,",
-                    "sort of,");
+                    "sort of,",
+                    " no, ",
+                    " yes, ",
+                    " yeah, ",
+                    " okay, ",
+                    " oh, ",
+                    " well, ",
+                    ", right,",
+                    ", right.",
+                    " too.",
+                    " either.",
+                    " also.",
+                    " as well.",
+                    ", i.e.");
 
     private Plainness() {}
 

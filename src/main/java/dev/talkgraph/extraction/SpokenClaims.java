@@ -10,9 +10,9 @@ import dev.talkgraph.language.English;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The clearest statements of each guest, in the words they spoke, spread over the episode. */
 final class SpokenClaims {
@@ -22,7 +22,8 @@ final class SpokenClaims {
     private static final int WORDS_A_CLAIM = 900;
     private static final int PARTS = 10;
     private static final int MOST_A_PART = 3;
-    private static final double CLEAR = 3.5;
+    private static final double CLEAR = 2.0;
+    private static final double SAME = 0.75;
 
     private final EpisodeDocument document;
     private final Clarity clarity;
@@ -71,7 +72,9 @@ final class SpokenClaims {
                 English.sentences(text, start, sentence.end()).stream()
                         .flatMap(one -> one.tokens().stream())
                         .toList();
-        if (Standing.isAlone(tokens) && !Conversation.isNarrated(tokens)) {
+        if (WellFormed.isWhole(tokens)
+                && Standing.isAlone(tokens)
+                && !Conversation.isNarrated(tokens)) {
             candidates.add(new Candidate(start, sentence.end(), clarity.of(tokens, lead)));
         }
     }
@@ -84,11 +87,12 @@ final class SpokenClaims {
                         .thenComparingInt(Candidate::start));
         var chosen = new ArrayList<Candidate>();
         var parts = new HashMap<Integer, Integer>();
-        var seen = new HashSet<String>();
         for (var candidate : candidates) {
             var enough = chosen.size() >= (candidate.score() >= CLEAR ? most : FEWEST);
             var part = (int) ((long) candidate.start() * PARTS / document.text().length());
-            if (enough || parts.getOrDefault(part, 0) >= MOST_A_PART || !seen.add(key(candidate))) {
+            if (enough
+                    || parts.getOrDefault(part, 0) >= MOST_A_PART
+                    || chosen.stream().anyMatch(other -> saysTheSame(candidate, other))) {
                 continue;
             }
             parts.merge(part, 1, Integer::sum);
@@ -97,14 +101,19 @@ final class SpokenClaims {
         return chosen;
     }
 
-    private String key(Candidate candidate) {
-        var said = document.text().substring(candidate.start(), candidate.end());
-        return String.join(
-                        " ",
-                        Words.in(said, 0, said.length()).stream()
-                                .map(word -> Plainness.word(said, word))
-                                .toList())
-                .toLowerCase(Locale.ROOT);
+    /** Whether most words of the shorter sentence are the other's as well. */
+    private boolean saysTheSame(Candidate one, Candidate other) {
+        var left = words(one);
+        var right = words(other);
+        var shared = left.stream().filter(right::contains).count();
+        return shared >= SAME * Math.min(left.size(), right.size());
+    }
+
+    private Set<String> words(Candidate candidate) {
+        var text = document.text();
+        return Words.in(text, candidate.start(), candidate.end()).stream()
+                .map(word -> Plainness.word(text, word))
+                .collect(Collectors.toSet());
     }
 
     private ClaimFact claim(Candidate candidate, String guest) {

@@ -10,9 +10,10 @@ import java.util.Set;
  * What a speaker says before the statement itself: "So", "Well, I think that".
  *
  * @param words how many words it takes
+ * @param own whether it says that the statement is the speaker's own, as "I think" does
  * @param turning whether it turns against what was said before, as "But" does
  */
-record Lead(int words, boolean turning) {
+record Lead(int words, boolean turning, boolean own) {
 
     private static final Set<String> FILLERS =
             WordList.of(
@@ -96,6 +97,9 @@ record Lead(int words, boolean turning) {
                     "let's say",
                     "as a result",
                     "by the way",
+                    "long story short",
+                    "in other words",
+                    "bottom line",
                     "what i mean is",
                     "it’s true that",
                     "it's true that",
@@ -144,10 +148,12 @@ record Lead(int words, boolean turning) {
     static Lead of(String text, List<Word> words) {
         var at = 0;
         var turning = false;
+        var own = false;
         while (at < Math.min(LONGEST, words.size() - 1)) {
             var word = plain(text, words.get(at));
             var opinion = opinion(text, words, at);
             if (opinion > 0) {
+                own |= plain(text, words.get(at)).startsWith("i");
                 at += opinion;
             } else if (FILLERS.contains(word)) {
                 turning |= TURNING.contains(word);
@@ -156,7 +162,7 @@ record Lead(int words, boolean turning) {
                 break;
             }
         }
-        return new Lead(at, turning);
+        return new Lead(at, turning, own);
     }
 
     /** How many words the longest saying of opinion takes that starts here. */

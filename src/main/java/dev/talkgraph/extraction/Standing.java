@@ -211,9 +211,7 @@ final class Standing {
         // its own, and as a subject that no noun stands before.
         var relative =
                 at > 0 && tokens.get(at - 1).is("NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET");
-        return next.is("PUNCT", "CCONJ")
-                || token.is("DET")
-                || token.is("PRON") && next.is("AUX", "ADP", "VERB") && !relative;
+        return next.is("PUNCT", "CCONJ") || token.is("DET") || token.is("PRON") && !relative;
     }
 
     /** "The problem is …", and nothing says what it is a problem of. */

@@ -48,12 +48,27 @@ final class WellFormed {
             if (!tokens.get(at).text().equals(",")) {
                 continue;
             }
-            if (startsMainClause(tokens, at + 1) && !opened) {
+            var again =
+                    seen(tokens, at) && isFiniteHere(tokens, at + 1) && commas(tokens, at) % 2 == 0;
+            if (again || startsMainClause(tokens, at + 1) && !opened) {
                 splices++;
             }
             opened = false;
         }
         return splices;
+    }
+
+    private static boolean seen(List<Token> tokens, int to) {
+        for (var at = 0; at < to; at++) {
+            if (isFiniteHere(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long commas(List<Token> tokens, int to) {
+        return tokens.subList(0, to).stream().filter(token -> token.text().equals(",")).count();
     }
 
     private static boolean startsMainClause(List<Token> tokens, int from) {

@@ -15,7 +15,8 @@ final class TopicCandidate {
     private final Set<Object> places = new HashSet<>();
     private double weight;
     private int subjects;
-    private int listed;
+    private double listed;
+    private int relations;
     private int fields;
     private int occurrences;
     private boolean explicit;
@@ -38,8 +39,25 @@ final class TopicCandidate {
         subjects++;
     }
 
-    void metInList() {
-        listed++;
+    /** Named in a row of topics; the longer the row, the better. */
+    void metInList(int length, double importance) {
+        listed = Math.max(listed, importance * (length >= 4 ? 1.3 : 0.9));
+    }
+
+    /** Named as something of something else: "the gap between robots and us". */
+    void metAsRelation() {
+        relations++;
+    }
+
+    /** Takes over what speaks for a phrase that means the same. */
+    void takeOver(TopicCandidate other) {
+        weight += other.weight;
+        places.addAll(other.places);
+        sentences.addAll(other.sentences);
+        occurrences += other.occurrences;
+        subjects += other.subjects;
+        fields += other.fields;
+        listed = Math.max(listed, other.listed);
     }
 
     void metAsField() {
@@ -70,8 +88,13 @@ final class TopicCandidate {
         return subjects;
     }
 
-    int listed() {
+    double listed() {
         return listed;
+    }
+
+    /** The share of places where it is something of something else. */
+    double relational() {
+        return occurrences == 0 ? 0 : (double) relations / occurrences;
     }
 
     int fields() {

@@ -8,6 +8,7 @@ import dev.talkgraph.language.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -58,14 +59,17 @@ final class TopicCandidates {
         var words = text.substring(sentence.start(), sentence.end());
         for (int at = 0; at < phrases.size(); at++) {
             var phrase = phrases.get(at);
-            boolean listed = isListed(phrases, at, tokens);
+            int listed = listLength(phrases, at, tokens);
             boolean subject = piece.statement() && isSubject(phrase, tokens);
             for (var variant : variants(phrase)) {
                 var key = variant.key();
                 var candidate = byKey.computeIfAbsent(key, any -> new TopicCandidate(variant));
                 candidate.met(variant, words, place(piece), importance(piece));
-                if (listed) {
-                    candidate.metInList();
+                if (listed > 1) {
+                    candidate.metInList(listed, importance(piece));
+                }
+                if (isRelation(phrase, tokens)) {
+                    candidate.metAsRelation();
                 }
                 if (subject) {
                     candidate.metAsSubject();
@@ -109,12 +113,12 @@ final class TopicCandidates {
             if (joined && single && !inList && isThing(left) && isThing(right)) {
                 var words = tokens.subList(left.first(), right.last() + 1);
                 var pair = new NounPhrase(words, left.first(), right.last(), false);
-                byKey.computeIfAbsent(pair.key(), key -> new TopicCandidate(pair))
-                        .met(
-                                pair,
-                                text.substring(sentence.start(), sentence.end()),
-                                place(piece),
-                                importance(piece));
+                var candidate = byKey.computeIfAbsent(pair.key(), key -> new TopicCandidate(pair));
+                var written = text.substring(sentence.start(), sentence.end());
+                candidate.met(pair, written, place(piece), importance(piece));
+                if (piece.statement() && isSubject(pair, tokens)) {
+                    candidate.metAsSubject();
+                }
             }
         }
     }
@@ -123,7 +127,7 @@ final class TopicCandidates {
         return phrase.head().is("NOUN")
                 && phrase.head()
                         .lemma()
-                        .equals(phrase.head().text().toLowerCase(java.util.Locale.ROOT))
+                        .equals(phrase.head().text().toLowerCase(Locale.ROOT))
                 && !TopicWords.isWeakHead(phrase.head().lemma());
     }
 
@@ -155,23 +159,48 @@ final class TopicCandidates {
         return tokens.get(at).lemma().equals("that") && at > 0 && tokens.get(at - 1).is("VERB");
     }
 
-    /** One of three or more in a row, or of two behind "such as". */
-    private static boolean isListed(List<NounPhrase> phrases, int at, List<Token> tokens) {
+    /** The length of the row the phrase stands in: three or more, or two behind "such as"; else 0. */
+    private static int listLength(List<NounPhrase> phrases, int at, List<Token> tokens) {
         int from = at;
+        int length = 1;
         while (from > 0 && comesBehind(phrases.get(from - 1), phrases.get(from), tokens)) {
+            length += phrases.get(from - 1).shared() ? 0 : 1;
             from--;
         }
         int to = at;
-        while (to + 1 < phrases.size()
-                && comesBehind(phrases.get(to), phrases.get(to + 1), tokens)) {
+        while (to + 1 < phrases.size() && comesBehind(phrases.get(to), phrases.get(to + 1), tokens)) {
+            length += phrases.get(to).shared() ? 0 : 1;
             to++;
         }
-        if (to - from >= 2) {
-            return true;
+        if (length >= 3) {
+            return length;
         }
         int before = phrases.get(from).first() - 1;
         boolean examples = before >= 0 && BEFORE_EXAMPLES.contains(tokens.get(before).lemma());
-        return to - from == 1 && examples;
+        return length == 2 && examples ? 2 : 0;
+    }
+
+    private static boolean isRelation(NounPhrase phrase, List<Token> tokens) {
+        int behind = phrase.last() + 1;
+        return behind < tokens.size()
+                && Set.of("of", "between").contains(tokens.get(behind).lemma());
+    }
+
+    /** "simulation limits" speaks for "simulation" where that is a phrase of its own. */
+    void lendWeakHeads() {
+        for (var key : List.copyOf(byKey.keySet())) {
+            var candidate = byKey.get(key);
+            if (candidate == null || candidate.isExplicit() || candidate.words().size() != 2) {
+                continue;
+            }
+            var words = candidate.words();
+            var owner = byKey.get(NounPhrase.key(List.of(words.getFirst().text())));
+            boolean noun = words.getFirst().is("NOUN", "PROPN");
+            if (owner != null && noun && TopicWords.isWeakHead(words.getLast().lemma())) {
+                owner.takeOver(candidate);
+                byKey.remove(key);
+            }
+        }
     }
 
     private static boolean comesBehind(NounPhrase left, NounPhrase right, List<Token> tokens) {

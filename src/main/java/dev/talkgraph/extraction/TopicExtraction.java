@@ -7,6 +7,7 @@ import dev.talkgraph.language.NounPhrase;
 import dev.talkgraph.language.PhraseMatcher;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,24 +25,26 @@ final class TopicExtraction {
     private final ExplicitTopics explicit;
     private final TopicCandidates candidates;
 
-    private TopicExtraction(EpisodeDocument document, Prose prose) {
+    private TopicExtraction(EpisodeDocument document, Prose prose, Collection<String> known) {
         this.document = document;
         this.prose = prose;
-        var people = NamesOfPeople.in(document);
+        var people = NamesOfPeople.in(document, prose, known);
         explicit = ExplicitTopics.in(document, people);
         candidates = new TopicCandidates(people, document.text());
         prose.pieces().forEach(candidates::read);
         explicit.named().forEach(named -> candidates.addExplicit(named.phrase()));
+        candidates.lendWeakHeads();
     }
 
     /** The topics of a document, those with most mentions first. */
     static List<TopicFact> topics(EpisodeDocument document) {
-        return topics(document, Prose.of(document));
+        return topics(document, Prose.of(document), List.of());
     }
 
-    /** The same for a document whose prose was read already. */
-    static List<TopicFact> topics(EpisodeDocument document, Prose prose) {
-        return new TopicExtraction(document, prose).topics();
+    /** The same for a document whose prose was read already and of which some people are known. */
+    static List<TopicFact> topics(
+            EpisodeDocument document, Prose prose, Collection<String> people) {
+        return new TopicExtraction(document, prose, people).topics();
     }
 
     private List<TopicFact> topics() {
@@ -97,12 +100,13 @@ final class TopicExtraction {
     /** The spelling used most, the first of those used equally often. */
     private String surface(Set<Passage> places, TopicCandidate candidate) {
         var plain = new NounPhrase(candidate.words(), 0, 0, false).text();
-        if (candidate.isShared()) {
-            return plain;
-        }
         var counts = new LinkedHashMap<String, Integer>();
         for (var place : places) {
-            counts.merge(place.in(document.text()), 1, Integer::sum);
+            // A place of words that do not stand together holds other words too.
+            var written = place.in(document.text()).replaceAll("\\s+", " ");
+            if (written.length() <= plain.length() + 3) {
+                counts.merge(written, 1, Integer::sum);
+            }
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())

@@ -30,7 +30,7 @@ final class TopicWords {
                     strange super ultimate top leading further additional extra multiple numerous countless
                     immediate pronounced given right wrong only single very real unique perfect exact precise sure
                     tough cool hot entire latter former existing known unknown so-called kind sort ongoing
-                    considerable substantial sufficient adequate necessary relevant appropriate underlying
+                    much considerable substantial sufficient adequate necessary relevant appropriate underlying
                     respective subsequent corresponding resulting remaining initial eventual upcoming
                     """);
 
@@ -71,7 +71,7 @@ final class TopicWords {
     private TopicWords() {}
 
     static boolean isVague(String word) {
-        return VAGUE_MODIFIERS.contains(word);
+        return VAGUE_MODIFIERS.contains(word) || word.endsWith("-like");
     }
 
     /** Whether the noun alone never is a topic and no phrase with it as its head is, unless it says so itself. */

@@ -37,6 +37,9 @@ final class ContextTags {
                     fly die hurt state type change debate taste waste format program focus bias quiz
                     """);
 
+    private static final Set<String> MODAL =
+            Set.of("can", "could", "will", "would", "shall", "should", "may", "might", "must");
+
     private ContextTags() {}
 
     static List<Token> of(List<Token> tokens) {
@@ -54,6 +57,9 @@ final class ContextTags {
             return "VERB";
         }
         if (token.is("NOUN", "PROPN") && isFinite(tokens, at)) {
+            return "VERB";
+        }
+        if (token.is("NOUN", "ADJ") && isInfinitive(tokens, at)) {
             return "VERB";
         }
         if (lower.endsWith("ing") && token.is("NOUN", "ADJ") && actsOn(tokens, at)) {
@@ -122,6 +128,23 @@ final class ContextTags {
         return (betweenNouns || object) && !isPlural(tokens.get(at - 1)) && !hasVerb(tokens, at);
     }
 
+    /** "must integrate perception", "policies that combine perception", "concerns focus on". */
+    private static boolean isInfinitive(List<Token> tokens, int at) {
+        if (at == 0 || at + 1 >= tokens.size() || isPlural(tokens.get(at))) {
+            return false;
+        }
+        var before = tokens.get(at - 1);
+        var next = tokens.get(at + 1);
+        boolean object = next.is("NOUN", "ADJ", "DET", "PRON", "PROPN");
+        if (before.is("AUX") && MODAL.contains(before.lemma())) {
+            return object && !tokens.get(at).lemma().endsWith("ly");
+        }
+        if (before.lemma().equals("that") && before.is("PRON") && at > 1) {
+            return object && isPlural(tokens.get(at - 2));
+        }
+        return tokens.get(at).is("NOUN") && before.is("NOUN") && isPlural(before) && next.lemma().equals("on");
+    }
+
     private static boolean hasVerb(List<Token> tokens, int except) {
         for (int at = 0; at < tokens.size(); at++) {
             var token = tokens.get(at);
@@ -185,7 +208,7 @@ final class ContextTags {
         return !object && !hasArticle(tokens, at - 1);
     }
 
-    private static boolean isPlural(Token token) {
+    static boolean isPlural(Token token) {
         return !NounForms.singular(token.lemma()).equals(token.lemma());
     }
 

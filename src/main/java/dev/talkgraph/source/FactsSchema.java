@@ -4,11 +4,13 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** The published JSON Schema of supplied facts. */
 final class FactsSchema {
@@ -24,7 +26,11 @@ final class FactsSchema {
                 throw new IllegalStateException("The class path lacks " + RESOURCE);
             }
             var json = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            // Messages in the machine's language would make two machines differ.
+            var english = SchemaRegistryConfig.builder().locale(Locale.ENGLISH).build();
+            return SchemaRegistry.withDefaultDialect(
+                            SpecificationVersion.DRAFT_2020_12,
+                            registry -> registry.schemaRegistryConfig(english))
                     .getSchema(json, InputFormat.JSON);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -33,9 +39,14 @@ final class FactsSchema {
 
     /** Adds what does not follow the schema. */
     static void check(SuppliedJson.Placed json, Problems problems) {
-        for (var error : SCHEMA.validate(json.root())) {
+        var errors = SCHEMA.validate(json.root());
+        for (var error : errors) {
+            if (problems.areMany()) {
+                break;
+            }
             problems.add(pointer(error), error.getMessage());
         }
+        problems.expect(errors.size());
     }
 
     /** A value that should not be there is pointed at itself, not the object that holds it. */

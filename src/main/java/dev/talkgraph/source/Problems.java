@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
 final class Problems {
 
     private static final int TOLD = 10;
+    private static final int KEPT = 1_000;
     private static final int LONGEST = 300;
 
     private final SuppliedJson.Placed json;
     private final List<Problem> problems = new ArrayList<>();
+    private int count;
 
     Problems(SuppliedJson.Placed json) {
         this.json = json;
@@ -35,6 +37,10 @@ final class Problems {
      * @param pointer to the value, as in RFC 6901
      */
     void add(String pointer, String what) {
+        count++;
+        if (areMany()) {
+            return;
+        }
         problems.add(new Problem(offset(pointer), pointer.isEmpty() ? "/" : pointer, what));
     }
 
@@ -55,8 +61,14 @@ final class Problems {
         return found == null ? 0 : found.start();
     }
 
-    boolean isEmpty() {
-        return problems.isEmpty();
+    /** Whether there are so many that no more are kept. */
+    boolean areMany() {
+        return problems.size() == KEPT;
+    }
+
+    /** Says how many there are at least, those that were not added included. */
+    void expect(int atLeast) {
+        count = Math.max(count, atLeast);
     }
 
     /** Throws {@link UnreadableSource} if there is any problem. */
@@ -70,7 +82,7 @@ final class Problems {
                         .limit(TOLD)
                         .map(problem -> problem.told(json.text()))
                         .collect(Collectors.joining("; "));
-        var more = problems.size() - TOLD;
+        var more = count - TOLD;
         throw new UnreadableSource(
                 "The facts do not follow the schema: "
                         + told

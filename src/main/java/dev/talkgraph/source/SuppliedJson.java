@@ -31,7 +31,7 @@ final class SuppliedJson {
                     .streamReadConstraints(
                             StreamReadConstraints.builder()
                                     .maxNestingDepth(16)
-                                    .maxTokenCount(1_000_000)
+                                    .maxTokenCount(500_000)
                                     .maxStringLength(Readers.LIMIT)
                                     .maxNameLength(1_000)
                                     .maxNumberLength(40)
@@ -40,6 +40,9 @@ final class SuppliedJson {
                     .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                     .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                     .build();
+
+    private static final BigDecimal GREATEST = BigDecimal.valueOf(1_000_000_000_000_000L);
+    private static final int MOST_DECIMALS = 40;
 
     private final String text;
     private final Map<JsonNode, Span> places = new IdentityHashMap<>();
@@ -164,15 +167,12 @@ final class SuppliedJson {
     /** Whole numbers may be written with a fraction of zero or an exponent, as the schema allows. */
     private JsonNode number(JsonParser parser, int start) throws IOException {
         var digits = parser.getText();
-        JsonNode number;
-        try {
-            var value = new BigDecimal(digits);
-            var small = value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
-            var whole = small && value.stripTrailingZeros().scale() <= 0;
-            number = whole ? new LongNode(value.longValueExact()) : new DecimalNode(value);
-        } catch (ArithmeticException | NumberFormatException beyond) {
+        var value = new BigDecimal(digits);
+        if (value.abs().compareTo(GREATEST) > 0 || value.scale() > MOST_DECIMALS) {
             throw broken("a number is out of range", start);
         }
+        var whole = value.stripTrailingZeros().scale() <= 0;
+        var number = whole ? new LongNode(value.longValueExact()) : new DecimalNode(value);
         return placed(number, start, start + digits.length());
     }
 

@@ -55,6 +55,7 @@ record UlistenOpening(
     private static Span title(List<Span> lines) {
         if (lines.isEmpty()
                 || lines.getFirst().length() > LONGEST_TITLE
+                || lines.getFirst().at(0) == '|'
                 || UlistenNotes.opensPage(lines.getFirst())
                 || !PeopleLine.in(lines.getFirst()).isEmpty()) {
             throw new UnreadableSource("The page has no title", null);
@@ -81,6 +82,12 @@ record UlistenOpening(
         var parts = EpisodeTitle.of(line.words());
         var podcast = parts.podcast() == null ? show : parts.podcast();
         var title = parts.title();
+        if (title == null && podcast == null) {
+            throw new UnreadableSource("The page has no title", null);
+        }
+        if (title != null && parts.podcast() == null && title.equals(show)) {
+            title = null;
+        }
         if (title == null && parts.podcast() != null && show != null) {
             title = parts.podcast().equals(show) ? null : parts.podcast();
             podcast = show;

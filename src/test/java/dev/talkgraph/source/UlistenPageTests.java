@@ -197,6 +197,19 @@ class UlistenPageTests {
                 .hasMessageContaining("no title");
         assertThatThrownBy(() -> read(headless.substring(headless.indexOf('\n') + 1)))
                 .isInstanceOf(UnreadableSource.class);
+        assertThatThrownBy(() -> read("| The Lantern Hour #12\n" + headless))
+                .isInstanceOf(UnreadableSource.class);
+    }
+
+    @Test
+    void showAndNumberAloneAreATitleLineToo() {
+        var rest = page.substring(page.indexOf("Odd Fennimore (host)"));
+        for (var line : new String[] {"The Lantern Hour | Ep. 12\n", "The Lantern Hour #12\n"}) {
+            var statement = document(line + rest).statement();
+            assertThat(statement.podcast()).isEqualTo("The Lantern Hour");
+            assertThat(statement.number()).isEqualTo(12);
+            assertThat(statement.title()).isNull();
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Finds what a document's acronyms stand for: spelled out beside them, or the only phrase of theirs
@@ -21,7 +22,6 @@ import java.util.Map;
 final class Acronyms {
 
     private static final int MOST_EVIDENCE = 20;
-    private static final int OFTEN = 2;
 
     /** Where an acronym or a phrase was met. */
     private record Seen(String surface, List<Passage> places) {}
@@ -30,14 +30,17 @@ final class Acronyms {
     private final Map<String, Map<String, Seen>> phrases = new LinkedHashMap<>();
     private final Map<String, Map<String, Seen>> spelledOut = new LinkedHashMap<>();
     private final String text;
+    private final int often;
 
-    private Acronyms(String text) {
+    private Acronyms(String text, int often) {
         this.text = text;
+        this.often = often;
     }
 
     /** The acronyms that are spelled out or recur beside their words, in the order of the text. */
     static List<ExpansionFact> expansions(Prose prose, String text) {
-        var found = new Acronyms(text);
+        boolean spoken = prose.pieces().stream().anyMatch(piece -> piece.kind() == null);
+        var found = new Acronyms(text, spoken ? 4 : 2);
         for (var piece : prose.pieces()) {
             for (var sentence : piece.sentences()) {
                 found.meetAcronyms(piece, sentence);
@@ -80,7 +83,9 @@ final class Acronyms {
     private void meet(Prose.Piece piece, Sentence sentence, NounPhrase phrase) {
         var key = phrase.key();
         var initials = initials(key);
-        if (!acronyms.containsKey(initials) || !phrase.head().is("NOUN", "PROPN")) {
+        boolean noun = phrase.head().is("NOUN", "PROPN") && !TopicWords.isEmpty(phrase.head().lemma());
+        boolean vague = TopicWords.isVague(phrase.words().getFirst().lemma());
+        if (!acronyms.containsKey(initials) || !noun || vague) {
             return;
         }
         var tokens = sentence.tokens();
@@ -165,16 +170,23 @@ final class Acronyms {
         return facts;
     }
 
-    /** The phrases with these initials that come back, without those only met within another of them. */
+    /** The phrases with these initials that come back about as often as the acronym. */
     private List<Seen> recurring(String acronym) {
+        int uses = acronyms.getOrDefault(acronym, new Seen(acronym, List.of())).places().size();
         var recurring = new ArrayList<Seen>();
         for (var seen : phrases.getOrDefault(acronym, Map.of()).values()) {
-            boolean name = Character.isUpperCase(seen.surface().codePointAt(0)) && isName(seen);
-            if (seen.places().size() >= OFTEN && !name) {
+            int times = seen.places().size();
+            if (times >= often && times * 40 >= uses && uses >= 2 && isTelling(seen)) {
                 recurring.add(seen);
             }
         }
         return recurring;
+    }
+
+    private boolean isTelling(Seen seen) {
+        var words = seen.surface().toLowerCase(Locale.ROOT).split("[\\s-]+");
+        boolean whole = Stream.of(words).allMatch(word -> word.length() > 1);
+        return whole && Stream.of(words).anyMatch(TopicWords::isTelling) && !isName(seen);
     }
 
     /** Whether all places write it with capitals throughout. */
@@ -183,7 +195,7 @@ final class Acronyms {
                 .map(place -> place.in(text))
                 .allMatch(
                         words ->
-                                List.of(words.split("[\\s-]+")).stream()
+                                Stream.of(words.split("[\\s-]+"))
                                         .allMatch(word -> Character.isUpperCase(word.codePointAt(0))));
     }
 

@@ -18,7 +18,7 @@ final class GivenNames {
                             bernie beth betty beverly bill billy bob bobby brad bradley brandon brenda brett brian bruce
                             bryan caleb cameron carl carla carlos carol caroline caroline carolyn catherine cathy cecilia
                             charles charlie cheryl chloe chris christian christina christine christopher cindy claire
-                            clara clarence claude claudia colin connor constantine corey craig cynthia daisy dale
+                            clara clarence claudia colin connor constantine corey craig cynthia daisy dale
                             damien dan daniel daniela danielle danny darren dave david dean deborah debra dennis derek
                             diana diane diego dmitri dmitry donald donna doris dorothy doug douglas duncan dustin dylan
                             earl eddie edgar edith eduardo edward edwin elaine eleanor elena eli elijah elizabeth ella
@@ -49,7 +49,7 @@ final class GivenNames {
                             sidney sigmund simon sofia sonia sophia sophie stanley stefan stella stephanie stephen steve
                             steven stuart sue susan suzanne sylvia tamara tanya tara ted teresa terry theodore theresa
                             thomas tiffany tim timothy tina todd tom tommy tony tracy travis trevor tristan tyler ursula
-                            valerie vanessa vera vernon veronica victor victoria vincent vivian vladimir volodymyr walter
+                            valerie vanessa vera vernon veronica victor viktor victoria vincent vivian vladimir volodymyr walter
                             wanda warren wayne wendy werner wilhelm william winston wolfgang xavier yuri yusuf yvonne
                             zachary zoe
                             """

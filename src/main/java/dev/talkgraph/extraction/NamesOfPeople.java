@@ -26,6 +26,8 @@ final class NamesOfPeople {
 
     private final Set<String> words = new HashSet<>();
     private final Set<String> show = new HashSet<>();
+    private final Set<String> lowerCase = new HashSet<>();
+    private final Set<String> placed = new HashSet<>();
 
     /** Those the document's structure names, those known from elsewhere, and those its sentences tell. */
     static NamesOfPeople in(EpisodeDocument document, Prose prose, Collection<String> known) {
@@ -46,6 +48,7 @@ final class NamesOfPeople {
             names.addFromTitle(title);
         }
         prose.pieces().forEach(piece -> piece.sentences().forEach(names::learn));
+        new SpokenOf(prose).people().forEach(names::add);
         return names;
     }
 
@@ -70,6 +73,14 @@ final class NamesOfPeople {
     /** Two or more capitalised words that begin with a given name or that say something. */
     private void learn(Sentence sentence) {
         var tokens = sentence.tokens();
+        for (int at = 0; at < tokens.size(); at++) {
+            var word = tokens.get(at).text();
+            if (Character.isLowerCase(word.codePointAt(0))) {
+                lowerCase.add(word);
+            } else if (at > 0 && Set.of("the", "in", "at", "a").contains(tokens.get(at - 1).lemma())) {
+                placed.add(word.toLowerCase(Locale.ROOT));
+            }
+        }
         int at = 0;
         while (at < tokens.size()) {
             int end = at;
@@ -83,7 +94,7 @@ final class NamesOfPeople {
         }
     }
 
-    private static boolean isNamePart(Token token) {
+    static boolean isNamePart(Token token) {
         return token.is("PROPN")
                 && Character.isUpperCase(token.text().codePointAt(0))
                 && !TopicForm.isAcronym(token.text());
@@ -105,6 +116,26 @@ final class NamesOfPeople {
 
     private static boolean isTitle(Token token) {
         return TITLES.contains(token.text().toLowerCase(Locale.ROOT).replace(".", ""));
+    }
+
+    /** Whether a chapter's title is two or three names that are nothing else in this document. */
+    boolean looksLikeName(String title) {
+        var parts = title.strip().split("\\s+");
+        if (parts.length < 2 || parts.length > 3) {
+            return false;
+        }
+        for (var part : parts) {
+            var lower = part.toLowerCase(Locale.ROOT);
+            boolean name =
+                    Character.isUpperCase(part.codePointAt(0))
+                            && part.chars().allMatch(Character::isLetter)
+                            && !TopicForm.isAcronym(part)
+                            && part.substring(1).equals(lower.substring(1));
+            if (!name || lowerCase.contains(lower) || placed.contains(lower) || TopicWords.isEveryday(lower)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the phrase is somebody's name, or the show's. */

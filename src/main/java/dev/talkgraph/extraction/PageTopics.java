@@ -9,6 +9,7 @@ import java.util.Map;
 final class PageTopics {
 
     private static final double ENOUGH = 2.45;
+    private static final double NARROWER = 0.65;
     private static final int MOST = 60;
 
     private PageTopics() {}
@@ -18,6 +19,7 @@ final class PageTopics {
         var scored = new ArrayList<Map.Entry<String, Double>>();
         var scores = new HashMap<String, Double>();
         candidates.forEach((key, candidate) -> scores.put(key, score(candidate)));
+        dropHalves(candidates, scores);
         candidates.forEach(
                 (key, candidate) ->
                         scored.add(
@@ -44,6 +46,24 @@ final class PageTopics {
         return candidate.isExplicit() ? score + 4 : score;
     }
 
+    /** "perception" is no topic where it is mostly met in "perception and control". */
+    private static void dropHalves(
+            Map<String, TopicCandidate> candidates, Map<String, Double> scores) {
+        candidates.forEach(
+                (key, pair) -> {
+                    int and = key.indexOf(" and ");
+                    if (and < 0 || scores.getOrDefault(key, 0.0) < ENOUGH) {
+                        return;
+                    }
+                    for (var half : List.of(key.substring(0, and), key.substring(and + 5))) {
+                        var single = candidates.get(half);
+                        if (single != null && !single.isExplicit() && single.weight() < 2 * pair.weight()) {
+                            scores.put(half, 0.0);
+                        }
+                    }
+                });
+    }
+
     /** A kind of something that is a topic is one sooner: "inverse" before "reinforcement learning". */
     private static double narrower(
             String key, TopicCandidate candidate, Map<String, Double> scores) {
@@ -54,7 +74,7 @@ final class PageTopics {
             var broader = key.substring(blank + 1);
             boolean several = broader.indexOf(' ') > 0 || TopicForm.isAcronym(candidate.words().getLast().text());
             if (several && scores.getOrDefault(broader, 0.0) >= ENOUGH) {
-                return 0.5;
+                return NARROWER;
             }
         }
         return 0;

@@ -16,8 +16,8 @@ final class SpokenTopics {
     /** The keys of the topics the source names itself and of 10 to 40 others by its length, best first. */
     static List<String> of(Map<String, TopicCandidate> candidates, Prose prose) {
         long words = words(prose);
-        int often = (int) Math.clamp(words / 6_000, 3, 8);
-        int most = (int) Math.clamp(words / 1_000, FEWEST, MOST);
+        int often = Math.clamp(words / 6_000, 3, 8);
+        int most = Math.clamp(words / 1_000, FEWEST, MOST);
         var scored = new ArrayList<Map.Entry<String, Double>>();
         candidates.forEach(
                 (key, candidate) -> {

@@ -35,6 +35,12 @@ final class TopicCandidate {
         }
     }
 
+    /** Takes back one place that turned out to be part of something else. */
+    void misread(double importance) {
+        occurrences--;
+        weight = Math.max(0, weight - importance);
+    }
+
     void metAsSubject() {
         subjects++;
     }

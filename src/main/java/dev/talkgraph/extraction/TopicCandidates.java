@@ -6,6 +6,7 @@ import dev.talkgraph.language.Sentence;
 import dev.talkgraph.language.Token;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,10 @@ final class TopicCandidates {
     private final Map<String, TopicCandidate> byKey = new LinkedHashMap<>();
     private final NamesOfPeople people;
     private final String text;
+    private final List<Unfinished> unfinished = new ArrayList<>();
+
+    /** A phrase and the word in -ing behind it, which may be its noun or say what it does. */
+    private record Unfinished(NounPhrase phrase, Token next, String sentence, Prose.Piece piece) {}
 
     TopicCandidates(NamesOfPeople people, String text) {
         this.people = people;
@@ -58,7 +63,14 @@ final class TopicCandidates {
         var tokens = sentence.tokens();
         var words = text.substring(sentence.start(), sentence.end());
         for (int at = 0; at < phrases.size(); at++) {
-            var phrase = phrases.get(at);
+            var phrase = withoutUnit(phrases.get(at), tokens);
+            if (isBehindOff(phrase, tokens)) {
+                continue;
+            }
+            int behind = phrase.last() + 1;
+            if (behind < tokens.size() && isActivity(tokens.get(behind))) {
+                unfinished.add(new Unfinished(phrase, tokens.get(behind), words, piece));
+            }
             int listed = listLength(phrases, at, tokens);
             boolean subject = piece.statement() && isSubject(phrase, tokens);
             for (var variant : variants(phrase)) {
@@ -82,12 +94,78 @@ final class TopicCandidates {
         readPairs(piece, sentence, phrases);
     }
 
+    /** Of "100 meter targets" the targets. */
+    private static NounPhrase withoutUnit(NounPhrase phrase, List<Token> tokens) {
+        boolean counted =
+                phrase.first() > 0
+                        && tokens.get(phrase.first() - 1).is("NUM")
+                        && phrase.words().size() > 1
+                        && phrase.words().getFirst().is("NOUN");
+        return counted && !phrase.shared() ? phrase.part(1, phrase.words().size()) : phrase;
+    }
+
+    /** Speech without hyphens: of "off policy learning" the phrase finder sees half. */
+    private static boolean isBehindOff(NounPhrase phrase, List<Token> tokens) {
+        return phrase.first() > 0 && tokens.get(phrase.first() - 1).lemma().equals("off");
+    }
+
+    private static boolean isActivity(Token token) {
+        return token.is("VERB") && token.text().endsWith("ing");
+    }
+
+    /** Where "reinforcement learning" is a phrase elsewhere, "learning" belongs to it everywhere. */
+    void finish() {
+        for (var one : unfinished) {
+            var core = TopicForm.core(one.phrase()).filter(phrase -> !people.name(phrase));
+            if (core.isEmpty()) {
+                continue;
+            }
+            var words = new ArrayList<>(core.get().words());
+            words.add(one.next());
+            var shortest = NounPhrase.key(List.of(core.get().head().text(), one.next().text()));
+            var known = byKey.get(shortest);
+            var whole = new NounPhrase(words, 0, 0, false);
+            var same = byKey.get(whole.key());
+            boolean noun = known != null && known.occurrences() > 1 || same != null;
+            if (noun) {
+                byKey.computeIfAbsent(whole.key(), key -> new TopicCandidate(whole))
+                        .met(whole, one.sentence(), place(one.piece()), importance(one.piece()));
+                var cut = byKey.get(core.get().key());
+                if (cut != null) {
+                    cut.misread(importance(one.piece()));
+                }
+            }
+        }
+        unfinished.clear();
+        lendWeakHeads();
+    }
+
+    /** Takes out what is only or mostly met in advertisements. */
+    void removeAdvertised(List<Sentence> advertising) {
+        var brands = new HashMap<String, Integer>();
+        for (var sentence : advertising) {
+            for (var phrase : NounPhrases.in(sentence)) {
+                TopicForm.core(phrase).ifPresent(core -> brands.merge(core.key(), 1, Integer::sum));
+            }
+        }
+        byKey.entrySet()
+                .removeIf(
+                        entry ->
+                                !entry.getValue().isExplicit()
+                                        && brands.getOrDefault(entry.getKey(), 0)
+                                                >= entry.getValue().occurrences());
+    }
+
     private static Object place(Prose.Piece piece) {
         return piece.kind() == null ? "spoken" : piece.kind();
     }
 
     private List<NounPhrase> variants(NounPhrase phrase) {
         var variants = new ArrayList<NounPhrase>();
+        int last = phrase.words().size() - 1;
+        if (last > 0 && TopicForm.isAcronym(phrase.head().text())) {
+            variants.add(phrase.part(last, last + 1));
+        }
         TopicForm.core(phrase)
                 .filter(core -> !people.name(core))
                 .ifPresent(
@@ -187,7 +265,7 @@ final class TopicCandidates {
     }
 
     /** "simulation limits" speaks for "simulation" where that is a phrase of its own. */
-    void lendWeakHeads() {
+    private void lendWeakHeads() {
         for (var key : List.copyOf(byKey.keySet())) {
             var candidate = byKey.get(key);
             if (candidate == null || candidate.isExplicit() || candidate.words().size() != 2) {

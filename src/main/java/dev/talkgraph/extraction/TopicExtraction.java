@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the topics of a document: the phrases a reader would list. */
 final class TopicExtraction {
@@ -33,7 +34,8 @@ final class TopicExtraction {
         candidates = new TopicCandidates(people, document.text());
         prose.pieces().forEach(candidates::read);
         explicit.named().forEach(named -> candidates.addExplicit(named.phrase()));
-        candidates.lendWeakHeads();
+        candidates.finish();
+        candidates.removeAdvertised(prose.advertising());
     }
 
     /** The topics of a document, those with most mentions first. */
@@ -53,7 +55,12 @@ final class TopicExtraction {
                         ? PageTopics.of(candidates.byKey())
                         : SpokenTopics.of(candidates.byKey(), prose);
         var places = places(chosen);
-        var naming = new TopicNaming(prose);
+        var naming = new TopicNaming(prose, document.text());
+        var labels =
+                explicit.named().stream()
+                        .map(ExplicitTopics.Named::place)
+                        .filter(place -> place != null)
+                        .collect(Collectors.toSet());
         var topics = new ArrayList<TopicFact>();
         for (var key : chosen) {
             var found = places.getOrDefault(key, Set.of());
@@ -61,7 +68,8 @@ final class TopicExtraction {
             if (candidate == null || found.isEmpty() && !candidate.isExplicit()) {
                 continue;
             }
-            var name = naming.name(surface(found, candidate));
+            var words = new NounPhrase(candidate.words(), 0, 0, false).text();
+            var name = naming.name(found, labels, words);
             var evidence = found.stream().limit(MOST_EVIDENCE).toList();
             topics.add(
                     new TopicFact(
@@ -95,22 +103,5 @@ final class TopicExtraction {
             }
         }
         return places;
-    }
-
-    /** The spelling used most, the first of those used equally often. */
-    private String surface(Set<Passage> places, TopicCandidate candidate) {
-        var plain = new NounPhrase(candidate.words(), 0, 0, false).text();
-        var counts = new LinkedHashMap<String, Integer>();
-        for (var place : places) {
-            // A place of words that do not stand together holds other words too.
-            var written = place.in(document.text()).replaceAll("\\s+", " ");
-            if (written.length() <= plain.length() + 3) {
-                counts.merge(written, 1, Integer::sum);
-            }
-        }
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(plain);
     }
 }

@@ -62,6 +62,7 @@ final class TopicForm {
                                 && at == words.size() - 2
                                 && at - from <= 2
                                 && !TopicWords.isWeakHead(words.getLast().lemma())
+                                && words.getLast().lemma().equalsIgnoreCase(words.getLast().text())
                                 && TopicWords.isTelling(words.getLast().lemma());
                 return eponym ? from : at + 1;
             }
@@ -88,8 +89,11 @@ final class TopicForm {
     }
 
     private static double single(Token word) {
+        if (TopicWords.isWeakHead(word.lemma())) {
+            return -2.5;
+        }
         if (isAcronym(word.text())) {
-            return 0.4;
+            return TopicWords.isEveryday(word.text()) ? -2.5 : 0.4;
         }
         if (word.text().indexOf('-') > 0) {
             return 0.6;
@@ -111,10 +115,17 @@ final class TopicForm {
         if (TopicWords.isWeakHead(words.getLast().lemma())) {
             score -= plain ? 1.6 : 0.8;
         }
+        if (words.stream().allMatch(TopicForm::isPlainName)) {
+            score -= 0.6;
+        }
         if (plain && first.text().endsWith("ed")) {
             score -= 0.6;
         }
         return plain && !TopicWords.isTelling(first.lemma()) ? score - 0.5 : score;
+    }
+
+    private static boolean isPlainName(Token word) {
+        return word.is("PROPN") && !isAcronym(word.text());
     }
 
     static boolean isAcronym(String word) {

@@ -41,6 +41,9 @@ final class Retagging {
         if (!hasLetter(token.text())) {
             return isFigure(token.text()) ? "NUM" : token.tag();
         }
+        if (Set.of("vs", "vs.", "versus").contains(lower)) {
+            return "ADP";
+        }
         if (isAcronym(token.text()) && !ClosedWords.contain(lower)) {
             return "PROPN";
         }

@@ -66,7 +66,7 @@ final class Surroundings {
         var next = at + 1 < tokens.size() ? tokens.get(at + 1).lemma() : "";
         return switch (word) {
             case "including" -> true;
-            case "due", "thanks", "owing" -> next.equals("to");
+            case "due", "thank", "thanks", "owing", "owe" -> next.equals("to");
             case "such" -> next.equals("as");
             case "as" -> SHOWING.contains(next);
             case "for" -> next.equals("example") || next.equals("instance");

@@ -5,37 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/**
- * Mends what the tagger systematically gets wrong: unknown words put into closed classes, "learning"
- * in "reinforcement learning" as a verb, "argues" in "Levine argues that" as a noun.
- */
+/** Mends what the tagger gets wrong of a word by itself, such as an unknown one put into a closed class. */
 final class Retagging {
 
     private static final Set<String> CLOSED =
             Set.of("ADP", "AUX", "CCONJ", "DET", "PART", "PRON", "SCONJ", "INTJ");
-    private static final Set<String> NEVER_A_THING =
-            WordList.of(
-                    """
-                    being having doing using getting going making taking saying giving coming putting becoming
-                    including regarding depending keeping letting seeing telling showing causing providing
-                    allowing requiring involving containing needing wanting trying turning bringing leaving
-                    leading resulting creating bearing belonging
-                    """);
-    private static final Set<String> SAYING =
-            WordList.of(
-                    """
-                    argue say state claim believe think note explain suggest describe discuss emphasize emphasise
-                    highlight explore mention warn insist contend observe point question wonder ask reply respond
-                    recall add admit agree disagree acknowledge stress assert maintain propose predict hope fear
-                    doubt reveal reflect recount share outline criticize criticise praise advocate caution conclude
-                    compare contrast credit define deny detail draw elaborate examine express frame imagine
-                    introduce know learn touch see show speculate teach tell urge view address analyze analyse
-                    advise challenge clarify cite
-                    """);
     private static final Set<String> NOUN_ENDINGS =
             Set.of("ness", "ity", "ism", "ship", "hood", "ology", "ware", "ics", "ist");
     private static final Set<String> MADE_NOUN_ENDINGS =
             Set.of("tion", "sion", "ment", "ance", "ence", "graphy", "nomy");
+
+    private static final Set<String> NOUNS_ALL_THE_SAME =
+            WordList.of(
+                    """
+                    vegetable variable syllable constable timetable chemical radical musical periodical medical
+                    vertical classical tropical
+                    """);
 
     private Retagging() {}
 
@@ -44,13 +29,10 @@ final class Retagging {
         for (int at = 0; at < mended.size(); at++) {
             var token = mended.get(at);
             var tag = openClass(token, at);
-            tag = byEnding(token, tag);
+            tag = lowerCaseName(mended, at, byEnding(token, tag));
             mended.set(at, token.tagged(tag));
         }
-        for (int at = 0; at < mended.size(); at++) {
-            mended.set(at, mended.get(at).tagged(inContext(mended, at)));
-        }
-        return mended;
+        return ContextTags.of(mended);
     }
 
     /** An unknown word is no preposition, whatever its neighbours. */
@@ -58,6 +40,9 @@ final class Retagging {
         var lower = token.lemma();
         if (!hasLetter(token.text())) {
             return isFigure(token.text()) ? "NUM" : token.tag();
+        }
+        if (Set.of("vs", "vs.", "versus").contains(lower)) {
+            return "ADP";
         }
         if (isAcronym(token.text()) && !ClosedWords.contain(lower)) {
             return "PROPN";
@@ -93,6 +78,9 @@ final class Retagging {
     }
 
     private static String byEnding(Token token, String tag) {
+        if (tag.equals("NOUN") && isDescription(token.lemma())) {
+            return "ADJ";
+        }
         var singular = NounForms.singular(token.lemma());
         if (tag.equals("VERB") || tag.equals("ADV") || tag.equals("ADJ")) {
             if (token.text().indexOf('-') < 0 && endsWithAny(singular, NOUN_ENDINGS)) {
@@ -105,6 +93,26 @@ final class Retagging {
         return tag;
     }
 
+    /** "robots excel in": a name has a capital. */
+    private static String lowerCaseName(List<Token> tokens, int at, String tag) {
+        var token = tokens.get(at);
+        boolean lowerCase = tag.equals("PROPN") && token.text().equals(token.lemma());
+        if (!lowerCase || !Character.isLowerCase(token.text().codePointAt(0))) {
+            return tag;
+        }
+        boolean behindPlural = at > 0 && ContextTags.isPlural(tokens.get(at - 1));
+        return behindPlural ? "VERB" : "NOUN";
+    }
+
+    private static boolean isDescription(String word) {
+        boolean ending =
+                word.endsWith("ous")
+                        || word.endsWith("ical")
+                        || word.endsWith("ietal")
+                        || word.endsWith("able") && word.length() > 8;
+        return ending && !NOUNS_ALL_THE_SAME.contains(word);
+    }
+
     private static boolean endsWithAny(String word, Set<String> endings) {
         for (var ending : endings) {
             if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
@@ -112,97 +120,6 @@ final class Retagging {
             }
         }
         return false;
-    }
-
-    private static String inContext(List<Token> tokens, int at) {
-        var token = tokens.get(at);
-        var lower = token.lemma();
-        if (token.is("NOUN", "PROPN", "ADJ") && isSaying(tokens, at)) {
-            return "VERB";
-        }
-        if (token.is("VERB") && lower.endsWith("ing") && namesActivity(tokens, at)) {
-            return "NOUN";
-        }
-        if (token.is("VERB") && isParticiple(lower) && describes(tokens, at)) {
-            return "ADJ";
-        }
-        return isCompound(token) ? compound(tokens, at) : token.tag();
-    }
-
-    private static boolean isCompound(Token token) {
-        return token.text().indexOf('-') > 0 && token.is("VERB", "NOUN", "ADJ", "ADV", "PROPN");
-    }
-
-    /** "end-to-end" says something of the noun behind it, "self-play" stands for itself. */
-    private static String compound(List<Token> tokens, int at) {
-        var token = tokens.get(at);
-        if (at + 1 < tokens.size() && tokens.get(at + 1).is("NOUN", "PROPN", "ADJ")) {
-            return token.is("PROPN") && at > 0 ? "PROPN" : "ADJ";
-        }
-        return token.is("VERB") && !isParticiple(token.lemma()) ? "NOUN" : token.tag();
-    }
-
-    /** "Levine argues that", "the guest highlights how": a verb of saying behind its subject. */
-    private static boolean isSaying(List<Token> tokens, int at) {
-        var word = tokens.get(at).lemma();
-        if (at == 0 || at + 1 >= tokens.size() || !word.endsWith("s") && !word.endsWith("ed")) {
-            return false;
-        }
-        boolean subject = tokens.get(at - 1).is("PROPN", "PRON", "NOUN");
-        if (!subject || !SAYING.contains(VerbForms.infinitive(word))) {
-            return false;
-        }
-        var next = tokens.get(at + 1);
-        boolean object =
-                next.is("DET", "PRON", "SCONJ")
-                        || Set.of("that", "how", "why", "what", "whether").contains(next.lemma());
-        return object || tokens.get(at - 1).is("PROPN") && next.is("NOUN", "PROPN", "ADJ");
-    }
-
-    /** "reinforcement learning is": a noun without article before, no object behind. */
-    private static boolean namesActivity(List<Token> tokens, int at) {
-        var word = tokens.get(at).lemma();
-        if (at == 0 || NEVER_A_THING.contains(word)) {
-            return false;
-        }
-        var before = tokens.get(at - 1);
-        if (!before.is("NOUN", "ADJ", "PROPN") || isPlural(before)) {
-            return false;
-        }
-        boolean object = false;
-        if (at + 1 < tokens.size()) {
-            var next = tokens.get(at + 1);
-            object =
-                    next.is("DET", "PRON", "ADV", "PART", "SCONJ", "NUM")
-                            || before.is("PROPN") && next.is("ADP", "NOUN", "PROPN", "ADJ");
-        }
-        return !object && !hasArticle(tokens, at - 1);
-    }
-
-    private static boolean isPlural(Token token) {
-        return !NounForms.singular(token.lemma()).equals(token.lemma());
-    }
-
-    private static boolean hasArticle(List<Token> tokens, int noun) {
-        int at = noun;
-        while (at >= 0 && tokens.get(at).is("NOUN", "ADJ", "PROPN") && noun - at < 6) {
-            at--;
-        }
-        return at >= 0 && tokens.get(at).is("DET", "PRON", "NUM");
-    }
-
-    private static boolean isParticiple(String lower) {
-        return lower.endsWith("ed") || lower.endsWith("en");
-    }
-
-    /** "in controlled environments": nothing before it could be its subject. */
-    private static boolean describes(List<Token> tokens, int at) {
-        if (at + 1 >= tokens.size() || !tokens.get(at + 1).is("NOUN", "ADJ", "PROPN")) {
-            return false;
-        }
-        return at > 0
-                && tokens.get(at - 1).is("ADP", "DET", "ADV", "CCONJ", "ADJ")
-                && !tokens.get(at - 1).lemma().equals("to");
     }
 
     private static boolean hasLetter(String word) {

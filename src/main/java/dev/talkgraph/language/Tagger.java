@@ -1,5 +1,6 @@
 package dev.talkgraph.language;
 
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
@@ -12,6 +13,10 @@ final class Tagger {
 
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
+    /** A tagger keeps state while it works and takes long to make; the model is shared. */
+    private static final ThreadLocal<POSTaggerME> TAGGER =
+            ThreadLocal.withInitial(() -> new POSTaggerME(Loaded.MODEL));
+
     private Tagger() {}
 
     /** A tag for each word; of a contraction the tags of both halves, joined by "+". */
@@ -20,8 +25,7 @@ final class Tagger {
         for (int at = 0; at < words.length; at++) {
             plain[at] = plain(words[at]);
         }
-        // The tagger keeps state while it works, the model does not.
-        return new POSTaggerME(Loaded.MODEL).tag(plain);
+        return TAGGER.get().tag(plain);
     }
 
     /** The spelling the model learnt from. */
@@ -33,6 +37,11 @@ final class Tagger {
             case "i" -> "I";
             default -> word.length() > 1 ? straight(word) : word;
         };
+    }
+
+    /** The model itself, which knows words by features such as "w=people". */
+    static MaxentModel model() {
+        return Loaded.WORDS;
     }
 
     static String straight(String word) {
@@ -50,6 +59,7 @@ final class Tagger {
     private static final class Loaded {
 
         private static final POSModel MODEL = load();
+        private static final MaxentModel WORDS = MODEL.getArtifact("pos.model");
 
         private static POSModel load() {
             try (var stream = Tagger.class.getResourceAsStream(Tagger.MODEL)) {

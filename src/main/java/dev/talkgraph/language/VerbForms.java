@@ -75,6 +75,11 @@ final class VerbForms {
         return word.endsWith("s") ? withoutS(word) : word;
     }
 
+    /** Whether the lower-case word is a form that follows no rule. */
+    static boolean isIrregular(String word) {
+        return IRREGULAR.containsKey(word);
+    }
+
     private static String withoutS(String word) {
         if (word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";

@@ -1,0 +1,90 @@
+package dev.talkgraph;
+
+import dev.talkgraph.graph.StartFailure;
+import dev.talkgraph.graph.StoreInUse;
+
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
+import org.springframework.boot.web.server.PortInUseException;
+
+import java.util.Optional;
+
+/**
+ * Why Talkgraph does not start, when that is something the person who started it can mend.
+ *
+ * @param line all there is to say, in one line
+ * @param exitCode 3 when the graph cannot be reached, 1 otherwise
+ */
+record StartProblem(String line, int exitCode) {
+
+    private static final int NO_GRAPH = 3;
+    private static final int NO_START = 1;
+    private static final int DEEPEST = 50;
+
+    /** The first failure in the chain of causes that has a plain explanation. */
+    static Optional<StartProblem> of(Throwable failure) {
+        Throwable cause = failure;
+        for (var depth = 0; cause != null && depth < DEEPEST; depth++) {
+            var problem = explain(cause);
+            if (problem.isPresent()) {
+                return problem;
+            }
+            cause = cause.getCause();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<StartProblem> explain(Throwable cause) {
+        return Optional.ofNullable(
+                switch (cause) {
+                    case StoreInUse inUse ->
+                            noGraph(
+                                    inUse.getMessage()
+                                            + "; stop that one, or name another folder with"
+                                            + " --talkgraph.data");
+                    case StartFailure stated -> noGraph(stated.getMessage());
+                    case PortInUseException taken ->
+                            new StartProblem(
+                                    "HTTP port %d is in use; name another with --server.port (0 takes a free one)"
+                                            .formatted(taken.getPort()),
+                                    NO_START);
+                    case AuthenticationException refused ->
+                            noGraph(
+                                    "The database refuses the user or the password; see"
+                                            + " spring.neo4j.authentication.username and .password");
+                    case SecurityException refused ->
+                            noGraph("The database refuses us: " + firstLine(refused));
+                    case ServiceUnavailableException unreachable ->
+                            noGraph(
+                                    "The database that spring.neo4j.uri names cannot be reached: "
+                                            + firstLine(unreachable));
+                    case Neo4jException other ->
+                            noGraph("The database answers with an error: " + firstLine(other));
+                    case ConfigurationPropertiesBindException unbound ->
+                            new StartProblem(firstLine(unbound) + rootOf(unbound), NO_START);
+                    default -> null;
+                });
+    }
+
+    private static StartProblem noGraph(@org.jspecify.annotations.Nullable String line) {
+        return new StartProblem(String.valueOf(line), NO_GRAPH);
+    }
+
+    private static String rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root == failure ? "" : ": " + firstLine(root);
+    }
+
+    private static String firstLine(Throwable failure) {
+        return String.valueOf(failure.getMessage())
+                .lines()
+                .findFirst()
+                .orElse(failure.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.talkgraph.graph;
+
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Constraints and indexes from {@code /cypher/schema/V0001__….cypher} on, applied in order at
+ * start. Every statement says {@code IF NOT EXISTS}, so that applying it again changes nothing.
+ */
+@Component
+class Schema implements InitializingBean {
+
+    private static final String FILES = "classpath:/cypher/schema/V*__*.cypher";
+    private static final String INDEXES_ONLINE = Cypher.named("schema/await-indexes");
+
+    private final Driver driver;
+
+    Schema(Driver driver) {
+        this.driver = driver;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        try (var session = driver.session()) {
+            for (var statement : statements()) {
+                session.run(statement).consume();
+            }
+            session.run(INDEXES_ONLINE).consume();
+        }
+    }
+
+    /** The statements of all files in the order of their names, each ended by a semicolon. */
+    static List<String> statements() {
+        try {
+            var files = new PathMatchingResourcePatternResolver().getResources(FILES);
+            return Arrays.stream(files)
+                    .sorted(
+                            Comparator.comparing(
+                                    file -> Objects.requireNonNull(file.getFilename())))
+                    .flatMap(file -> Arrays.stream(textOf(file).split(";\\s*(?:\\R|$)")))
+                    .filter(statement -> !statement.isBlank())
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The schema's files cannot be read", unreadable);
+        }
+    }
+
+    private static String textOf(Resource file) {
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Schema file " + file + " cannot be read", unreadable);
+        }
+    }
+}

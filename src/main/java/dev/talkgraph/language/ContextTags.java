@@ -18,6 +18,7 @@ final class ContextTags {
                     allowing requiring involving containing needing wanting trying turning bringing leaving
                     leading resulting creating bearing belonging
                     """);
+
     private ContextTags() {}
 
     static List<Token> of(List<Token> tokens) {

@@ -203,6 +203,7 @@ final class TopicCandidates {
 
     private boolean isThing(NounPhrase phrase) {
         return phrase.head().is("NOUN")
+                && phrase.head().text().indexOf('-') < 0
                 && phrase.head().lemma().equals(phrase.head().text().toLowerCase(Locale.ROOT))
                 && !TopicWords.isWeakHead(phrase.head().lemma());
     }

@@ -44,6 +44,10 @@ final class FiniteVerbs {
 
     private FiniteVerbs() {}
 
+    static boolean isAlsoNoun(String word) {
+        return PAST_OR_NOUN.contains(word);
+    }
+
     /** Whether the word, tagged as a noun or adjective, is a verb. */
     static boolean isAt(List<Token> tokens, int at) {
         var token = tokens.get(at);

@@ -2,7 +2,6 @@ package dev.talkgraph.extraction;
 
 import dev.talkgraph.language.Sentence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -31,18 +30,6 @@ final class Advertising {
                             + "|\\bon (?:twitter|instagram|spotify|youtube) (?:at|@)|\\bad reads?\\b|\\bads in the middle\\b");
 
     private Advertising() {}
-
-    /** The sentences that advertise nothing, in order. */
-    static List<Sentence> removedFrom(List<Sentence> sentences, String text) {
-        var advertising = marks(sentences, text);
-        var rest = new ArrayList<Sentence>();
-        for (int at = 0; at < advertising.length; at++) {
-            if (!advertising[at]) {
-                rest.add(sentences.get(at));
-            }
-        }
-        return rest;
-    }
 
     /** For each sentence whether it belongs to a reading of advertisements. */
     static boolean[] marks(List<Sentence> sentences, String text) {

@@ -20,7 +20,17 @@ record Cast(Map<String, Role> roles, Map<String, String> labels) {
 
     static Cast of(EpisodeDocument document) {
         var speakers = Speakers.of(document.text(), document.turns());
-        return speakers.isEmpty() ? PageCast.of(document) : TranscriptCast.of(document, speakers);
+        if (!speakers.isEmpty()) {
+            return TranscriptCast.of(document, speakers);
+        }
+        return document.turns().isEmpty() ? PageCast.of(document) : stated(document);
+    }
+
+    /** Words without speakers tell nobody apart; only what the document itself states counts. */
+    private static Cast stated(EpisodeDocument document) {
+        var roles = new LinkedHashMap<String, Role>();
+        document.people().forEach(person -> roles.putIfAbsent(person.name(), person.role()));
+        return new Cast(roles, Map.of());
     }
 
     List<String> with(Role role) {

@@ -15,12 +15,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a source itself calls its topics: labels of themes, topic lists, chapters, parts of the title. */
 record ExplicitTopics(List<Named> named) {
 
     private static final int LONGEST_LABEL = 120;
+    private static final int LONGEST_NAME = 6;
+    private static final Set<String> ASKING = Set.of("why", "how", "what", "when", "where", "who");
     private static final Set<String> STRUCTURE =
             Set.of(
                     "introduction",
@@ -82,6 +85,9 @@ record ExplicitTopics(List<Named> named) {
             }
         }
         for (var chapter : document.chapters()) {
+            if (people.looksLikeName(chapter.title())) {
+                continue;
+            }
             add(
                     named,
                     document.text(),
@@ -97,21 +103,26 @@ record ExplicitTopics(List<Named> named) {
     private static void addTitle(List<Named> named, String text, String title) {
         int from = 0;
         for (int at = 0; at <= title.length(); at++) {
-            if (at == title.length()
-                    || ":|–—".indexOf(title.charAt(at)) >= 0
-                    || isSpacedHyphen(title, at)) {
+            int skip = separator(title, at);
+            if (at == title.length() || skip > 0) {
                 var part = title.substring(from, at).strip();
                 add(named, text, part, text.indexOf(part), null);
-                from = at + 1;
+                from = at + skip;
             }
         }
     }
 
-    private static boolean isSpacedHyphen(String title, int at) {
-        return title.charAt(at) == '-'
-                && at > 0
-                && title.charAt(at - 1) == ' '
-                && title.startsWith(" ", at + 1);
+    /** The length of what separates parts of a title here, such as a colon or " on ", or 0. */
+    private static int separator(String title, int at) {
+        if (at < title.length() && ":|–—".indexOf(title.charAt(at)) >= 0) {
+            return 1;
+        }
+        for (var separator : List.of(" - ", " on ", " about ")) {
+            if (title.startsWith(separator, at)) {
+                return separator.length();
+            }
+        }
+        return 0;
     }
 
     private static void add(
@@ -138,28 +149,94 @@ record ExplicitTopics(List<Named> named) {
         return new Passage(heading, Math.min(from, text.length()), Math.min(to, text.length()));
     }
 
-    /** The phrases of a label; "AI Safety and Risks" also names AI risks. */
-    private static List<NounPhrase> phrases(Sentence sentence) {
-        var phrases = new ArrayList<NounPhrase>();
+    /**
+     * The phrases of a label. "Meaning of life" is one, "Peace in Ukraine" names Ukraine, and "AI
+     * Safety and Risks" also names AI risks. A label that says something is no list of topics.
+     */
+    private static List<NounPhrase> phrases(Sentence label) {
+        var sentence = withNounAtTheEnd(label);
         var tokens = sentence.tokens();
-        if (tokens.stream().anyMatch(token -> token.is("AUX") || token.text().equals("?"))) {
+        var phrases = new ArrayList<NounPhrase>();
+        boolean asks = ASKING.contains(tokens.getFirst().lemma());
+        boolean says =
+                tokens.stream()
+                        .anyMatch(token -> token.is("AUX", "PRON") || token.text().equals("?"));
+        if (asks || says) {
             return phrases;
         }
+        boolean plain =
+                tokens.stream().noneMatch(token -> token.is("ADP", "VERB", "SCONJ", "PART"));
         NounPhrase before = null;
-        for (var phrase : NounPhrases.in(sentence)) {
-            var core = TopicForm.core(phrase);
-            boolean structure = isStructure(phrase);
-            if (structure || core.isEmpty()) {
-                before = null;
-                continue;
+        for (var phrase : joinedByOf(NounPhrases.in(sentence), tokens)) {
+            var named = named(phrase, plain);
+            if (named.isPresent()) {
+                phrases.add(named.get());
+                if (before != null) {
+                    addSharing(phrases, before, named.get(), tokens);
+                }
             }
-            phrases.add(core.get());
-            if (before != null) {
-                addSharing(phrases, before, core.get(), tokens);
-            }
-            before = core.get();
+            before = named.orElse(null);
         }
         return phrases;
+    }
+
+    private static Optional<NounPhrase> named(NounPhrase phrase, boolean plain) {
+        if (isStructure(phrase)) {
+            return Optional.empty();
+        }
+        if (phrase.words().stream().anyMatch(word -> word.is("ADP"))) {
+            return Optional.of(phrase);
+        }
+        return TopicForm.core(phrase)
+                .filter(core -> plain && core.equals(phrase) || !isEveryday(core));
+    }
+
+    private static boolean isEveryday(NounPhrase phrase) {
+        return phrase.words().size() == 1 && TopicWords.isEveryday(phrase.head().lemma());
+    }
+
+    /** "Computer use": short labels do not say, they name. */
+    private static Sentence withNounAtTheEnd(Sentence label) {
+        var tokens = new ArrayList<>(label.tokens());
+        int last = tokens.size() - 1;
+        if (last < 1
+                || last > 2
+                || !tokens.get(last).is("VERB")
+                || !tokens.get(last - 1).is("NOUN", "PROPN")) {
+            return label;
+        }
+        var verb = tokens.get(last);
+        tokens.set(last, new Token(verb.text(), verb.start(), verb.end(), "NOUN", verb.lemma()));
+        return new Sentence(label.start(), label.end(), tokens);
+    }
+
+    private static List<NounPhrase> joinedByOf(List<NounPhrase> phrases, List<Token> tokens) {
+        var joined = new ArrayList<NounPhrase>();
+        for (var phrase : phrases) {
+            var left = joined.isEmpty() ? null : joined.getLast();
+            int of = left == null ? -1 : left.last() + 1;
+            boolean behindOf =
+                    left != null
+                            && tokens.get(of).lemma().equals("of")
+                            && !left.shared()
+                            && !phrase.shared()
+                            && isNameable(left)
+                            && (phrase.first() == of + 1
+                                    || phrase.first() == of + 2 && tokens.get(of + 1).is("DET"));
+            if (left != null && behindOf && phrase.last() - left.first() < LONGEST_NAME) {
+                joined.removeLast();
+                var words = tokens.subList(left.first(), phrase.last() + 1);
+                joined.add(new NounPhrase(words, left.first(), phrase.last(), false));
+            } else {
+                joined.add(phrase);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isNameable(NounPhrase left) {
+        var head = left.head().lemma();
+        return !TopicWords.isEmpty(head) && !TopicWords.isVague(head) && !isStructure(left);
     }
 
     private static boolean isStructure(NounPhrase phrase) {
@@ -172,7 +249,8 @@ record ExplicitTopics(List<Named> named) {
         boolean joined =
                 here.first() == before.last() + 2
                         && tokens.get(before.last() + 1).lemma().equals("and");
-        if (joined && before.words().size() == 2 && here.words().size() == 1) {
+        boolean everyday = here.words().size() == 1 && TopicWords.isEveryday(here.head().lemma());
+        if (joined && before.words().size() == 2 && everyday) {
             var words = List.of(before.words().getFirst(), here.head());
             phrases.add(new NounPhrase(words, before.first(), here.last(), true));
         }

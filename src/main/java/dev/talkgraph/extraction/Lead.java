@@ -10,9 +10,10 @@ import java.util.Set;
  * What a speaker says before the statement itself: "So", "Well, I think that".
  *
  * @param words how many words it takes
+ * @param own whether it says that the statement is the speaker's own, as "I think" does
  * @param turning whether it turns against what was said before, as "But" does
  */
-record Lead(int words, boolean turning) {
+record Lead(int words, boolean turning, boolean own) {
 
     private static final Set<String> FILLERS =
             WordList.of(
@@ -64,6 +65,65 @@ record Lead(int words, boolean turning) {
                     "of course",
                     "in fact",
                     "first of all",
+                    "for example",
+                    "for instance",
+                    "one is that",
+                    "one is",
+                    "one thing is",
+                    "one thing is that",
+                    "the other thing is",
+                    "the first is",
+                    "the second is",
+                    "number one",
+                    "first is that",
+                    "first is",
+                    "second is that",
+                    "second is",
+                    "first",
+                    "second",
+                    "third",
+                    "secondly",
+                    "firstly",
+                    "finally",
+                    "we think that",
+                    "we think",
+                    "we believe that",
+                    "we believe",
+                    "we all know that",
+                    "everyone knows that",
+                    "i should say",
+                    "i must say",
+                    "let’s say",
+                    "let's say",
+                    "as a result",
+                    "by the way",
+                    "long story short",
+                    "in other words",
+                    "bottom line",
+                    "what i mean is",
+                    "it’s true that",
+                    "it's true that",
+                    "it’s clear that",
+                    "it's clear that",
+                    "i want to say",
+                    "i would just say",
+                    "i just think",
+                    "i also think",
+                    "i still think",
+                    "i personally think",
+                    "i truly believe",
+                    "i strongly believe",
+                    "i actually think",
+                    "my sense is that",
+                    "my sense is",
+                    "my feeling is that",
+                    "the way i see it",
+                    "the answer is",
+                    "the answer is that",
+                    "as we know",
+                    "as you know",
+                    "don’t forget",
+                    "remember that",
                     "the fact is",
                     "the truth is",
                     "the reality is",
@@ -88,10 +148,12 @@ record Lead(int words, boolean turning) {
     static Lead of(String text, List<Word> words) {
         var at = 0;
         var turning = false;
+        var own = false;
         while (at < Math.min(LONGEST, words.size() - 1)) {
             var word = plain(text, words.get(at));
             var opinion = opinion(text, words, at);
             if (opinion > 0) {
+                own |= plain(text, words.get(at)).startsWith("i");
                 at += opinion;
             } else if (FILLERS.contains(word)) {
                 turning |= TURNING.contains(word);
@@ -100,7 +162,7 @@ record Lead(int words, boolean turning) {
                 break;
             }
         }
-        return new Lead(at, turning);
+        return new Lead(at, turning, own);
     }
 
     /** How many words the longest saying of opinion takes that starts here. */

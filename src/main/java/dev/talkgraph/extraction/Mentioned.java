@@ -18,6 +18,7 @@ final class Mentioned {
 
     private static final int ENOUGH = 3;
     private static final int MOST_PLACES = 20;
+    private static final int MOST_NAMES = 2_000;
 
     /** Behind a name these tell of a person. */
     private static final Set<String> DOES =
@@ -48,7 +49,11 @@ final class Mentioned {
         var byName = new LinkedHashMap<String, List<Named>>();
         for (var passage : passages) {
             for (var found : FullNames.in(text, passage.start(), passage.end())) {
-                if (!namesAThing(text, found) && !isOfTheCast(found.name(), cast)) {
+                var known = byName.containsKey(found.name());
+                if (!known && byName.size() >= MOST_NAMES || namesAThing(text, found)) {
+                    continue;
+                }
+                if (known || !isOfTheCast(found.name(), cast)) {
                     byName.computeIfAbsent(found.name(), name -> new ArrayList<>())
                             .add(new Named(found, passage));
                 }

@@ -3,7 +3,6 @@ package dev.talkgraph.extraction;
 import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.Passage;
 import dev.talkgraph.episode.Role;
-import dev.talkgraph.episode.Section;
 import dev.talkgraph.episode.SectionKind;
 import dev.talkgraph.episode.SourceFacts.PersonFact;
 import dev.talkgraph.extraction.Speakers.Speaker;
@@ -19,97 +18,90 @@ import java.util.stream.Stream;
 final class People {
 
     private static final int MOST_PLACES = 20;
+    private static final int FARTHEST_LABEL = 500;
 
-    private People() {}
+    private final EpisodeDocument document;
+    private final Cast cast;
+    private final List<Speaker> speakers;
+    private final List<Passage> places;
+
+    private People(EpisodeDocument document, Cast cast) {
+        this.document = document;
+        this.cast = cast;
+        this.speakers = Speakers.of(document.text(), document.turns());
+        this.places = places(document);
+    }
 
     static List<PersonFact> of(EpisodeDocument document, Cast cast) {
-        var places = passages(document);
-        var counts = NameCounts.of(document.text(), places, cast);
-        var speakers = Speakers.of(document.text(), document.turns());
+        return new People(document, cast).facts();
+    }
+
+    private List<PersonFact> facts() {
+        var named = NameCounts.of(document.text(), places, cast);
+        var presenting = presenting();
         var people = new ArrayList<PersonFact>();
         cast.roles()
                 .forEach(
                         (name, role) -> {
-                            var spoken =
-                                    speakers.stream()
-                                            .filter(
-                                                    one ->
-                                                            name.equals(
-                                                                    cast.labels().get(one.label())))
-                                            .toList();
-                            var named = counts.getOrDefault(name, List.of());
-                            var presenting = presenting(document, cast);
-                            var description =
-                                    role == Role.MENTIONED
-                                            ? null
-                                            : Introductions.of(
-                                                            document.text(),
-                                                            presenting,
-                                                            name,
-                                                            others(cast, name))
-                                                    .orElse(null);
-                            people.add(
-                                    person(
-                                            name,
-                                            role,
-                                            description,
-                                            spoken,
-                                            evidence(document, name, spoken, named),
-                                            named.size()));
+                            var where = named.getOrDefault(name, List.of());
+                            people.add(person(name, role, description(presenting, name), where));
                         });
-        people.addAll(Mentioned.in(document.text(), places, cast));
+        var withoutSpeakers = !document.turns().isEmpty() && speakers.isEmpty();
+        if (!withoutSpeakers) {
+            people.addAll(Mentioned.in(document.text(), places, cast));
+        }
         return people;
     }
 
-    private static PersonFact person(
-            String name,
-            Role role,
-            @Nullable String description,
-            List<Speaker> spoken,
-            List<Passage> evidence,
-            int mentions) {
+    private PersonFact person(
+            String name, Role role, @Nullable String description, List<Passage> named) {
+        var spoken =
+                speakers.stream()
+                        .filter(speaker -> name.equals(cast.labels().get(speaker.label())))
+                        .toList();
+        var seconds = spoken.stream().mapToDouble(Speaker::seconds).sum();
         return new PersonFact(
                 name,
                 role,
                 description,
-                mentions,
+                named.size(),
                 spoken.stream().mapToInt(Speaker::words).sum(),
                 spoken.stream().mapToInt(Speaker::turns).sum(),
-                Math.round(spoken.stream().mapToDouble(Speaker::seconds).sum() * 1000) / 1000.0,
-                evidence);
+                Math.round(seconds * 1000) / 1000.0,
+                evidence(name, spoken, named));
     }
 
-    private static List<String> others(Cast cast, String name) {
-        return cast.with(Role.GUEST).stream().filter(other -> !other.equals(name)).toList();
+    private @Nullable String description(List<Passage> presenting, String name) {
+        var others = cast.with(Role.GUEST).stream().filter(other -> !other.equals(name)).toList();
+        return Introductions.of(document.text(), presenting, name, others).orElse(null);
     }
 
-    /** Where the page's structure or a label names the person, else where the words do. */
-    private static List<Passage> evidence(
-            EpisodeDocument document, String name, List<Speaker> spoken, List<Passage> named) {
+    /** Where the page's structure, a label or the words name the person. */
+    private List<Passage> evidence(String name, List<Speaker> spoken, List<Passage> named) {
         var structure =
                 document.people().stream()
                         .filter(person -> person.name().equals(name))
                         .map(EpisodeDocument.NamedPerson::place);
-        var labels = spoken.stream().map(speaker -> labelPlace(document.text(), speaker));
-        var first = Stream.concat(structure, labels).toList();
-        return Stream.concat(first.stream(), named.stream())
+        var labels = spoken.stream().map(speaker -> label(document.text(), speaker));
+        return Stream.concat(Stream.concat(structure, labels), named.stream())
                 .sorted(Comparator.comparingInt(Passage::start))
                 .distinct()
                 .limit(MOST_PLACES)
                 .toList();
     }
 
-    private static Passage labelPlace(String text, Speaker speaker) {
+    private static Passage label(String text, Speaker speaker) {
         var turn = speaker.first();
         var label = turn.speaker() == null ? "" : turn.speaker();
-        var at = text.lastIndexOf(label, turn.start());
-        return at >= 0 && at + label.length() <= turn.start() && at > turn.start() - 500
-                ? new Passage(null, at, at + label.length())
+        var from = Math.max(0, turn.start() - FARTHEST_LABEL);
+        var at = text.substring(from, turn.start()).lastIndexOf(label);
+        return at >= 0
+                ? new Passage(null, from + at, from + at + label.length())
                 : new Passage(null, turn.start(), turn.end());
     }
 
     /** The words of hosts and of a transcript's preview: where guests are presented. */
-    private static List<Passage> presenting(EpisodeDocument document, Cast cast) {
+    private List<Passage> presenting() {
         var hosts = cast.with(Role.HOST);
         var passages = new ArrayList<Passage>();
         for (var turn : document.turns()) {
@@ -119,26 +111,23 @@ final class People {
         }
         document.sections().stream()
                 .filter(section -> section.kind() == SectionKind.TRANSCRIPT_PREVIEW)
-                .forEach(section -> passages.addAll(passages(section)));
+                .forEach(section -> section.items().forEach(item -> passages.add(item.text())));
         return passages;
     }
 
     /** The words in which people can be named: a transcript's turns, a page's items. */
-    private static List<Passage> passages(EpisodeDocument document) {
+    private static List<Passage> places(EpisodeDocument document) {
         var passages = new ArrayList<Passage>();
         document.turns().forEach(turn -> passages.add(new Passage(null, turn.start(), turn.end())));
-        document.sections().stream()
-                .filter(section -> section.kind() != SectionKind.BOILERPLATE)
-                .forEach(section -> passages.addAll(passages(section)));
-        return passages;
-    }
-
-    private static List<Passage> passages(Section section) {
-        var passages = new ArrayList<Passage>();
-        for (var item : section.items()) {
-            passages.add(item.text());
-            if (item.explanation() != null) {
-                passages.add(item.explanation());
+        for (var section : document.sections()) {
+            if (section.kind() == SectionKind.BOILERPLATE) {
+                continue;
+            }
+            for (var item : section.items()) {
+                passages.add(item.text());
+                if (item.explanation() != null) {
+                    passages.add(item.explanation());
+                }
             }
         }
         return passages;

@@ -42,6 +42,9 @@ final class Plainness {
                     "i mean",
                     "as you said",
                     "you said",
+                    "you’re saying",
+                    "you're saying",
+                    "you are saying",
                     "you mentioned",
                     "you asked",
                     "your question",
@@ -106,7 +109,20 @@ final class Plainness {
                     "this way",
                     "i.e",
                     "kind of,",
-                    "sort of,");
+                    "sort of,",
+                    " no, ",
+                    " yes, ",
+                    " yeah, ",
+                    " okay, ",
+                    " oh, ",
+                    " well, ",
+                    ", right,",
+                    ", right.",
+                    " too.",
+                    " either.",
+                    " also.",
+                    " as well.",
+                    ", i.e.");
 
     private Plainness() {}
 

@@ -16,9 +16,11 @@ import java.util.Set;
 
 /**
  * The running text of a document, read once: a page's items without its boilerplate, or the spoken
- * turns; nowhere a sponsor's words.
+ * turns; a sponsor's words stand apart.
+ *
+ * @param advertising sentences that advertise, which belong to no piece
  */
-record Prose(List<Piece> pieces) {
+record Prose(List<Piece> pieces, List<Sentence> advertising) {
 
     /** How much of a transcript preview may introduce the guest. */
     private static final int INTRODUCTION = 3;
@@ -42,31 +44,40 @@ record Prose(List<Piece> pieces) {
 
     Prose {
         pieces = List.copyOf(pieces);
+        advertising = List.copyOf(advertising);
     }
 
     static Prose of(EpisodeDocument document) {
         var pieces = new ArrayList<Piece>();
+        var advertising = new ArrayList<Sentence>();
         for (var section : document.sections()) {
             for (var item : section.items()) {
-                add(pieces, document.text(), section, item.text(), true);
+                add(pieces, advertising, document.text(), section, item.text(), true);
                 if (item.explanation() != null) {
-                    add(pieces, document.text(), section, item.explanation(), false);
+                    add(pieces, advertising, document.text(), section, item.explanation(), false);
                 }
             }
         }
         if (!document.turns().isEmpty()) {
-            pieces.add(new Piece(null, true, null, spoken(document.text(), document.turns())));
+            var spoken = spoken(document.text(), document.turns(), advertising);
+            pieces.add(new Piece(null, true, null, spoken));
         }
-        return new Prose(pieces);
+        return new Prose(pieces, advertising);
     }
 
     private static void add(
-            List<Piece> pieces, String text, Section section, Passage place, boolean statement) {
+            List<Piece> pieces,
+            List<Sentence> advertising,
+            String text,
+            Section section,
+            Passage place,
+            boolean statement) {
         if (Set.of(SectionKind.BOILERPLATE, SectionKind.TOPICS).contains(section.kind())) {
             return;
         }
         var sentences = English.sentences(text, place.start(), place.end());
         if (section.kind() == SectionKind.TRANSCRIPT_PREVIEW) {
+            advertising.addAll(advertised(sentences, text));
             sentences = introduction(sentences, text);
         }
         pieces.add(new Piece(section.kind(), statement, section.heading(), sentences));
@@ -83,11 +94,28 @@ record Prose(List<Piece> pieces) {
         return sentences.subList(0, noAdvertising ? Math.min(end, INTRODUCTION) : end);
     }
 
-    private static List<Sentence> spoken(String text, List<Turn> turns) {
+    private static List<Sentence> spoken(
+            String text, List<Turn> turns, List<Sentence> advertising) {
         var sentences = new ArrayList<Sentence>();
         for (var turn : turns) {
             sentences.addAll(English.sentences(text, turn.start(), turn.end()));
         }
-        return Advertising.removedFrom(sentences, text);
+        var marks = Advertising.marks(sentences, text);
+        var rest = new ArrayList<Sentence>();
+        for (int at = 0; at < marks.length; at++) {
+            (marks[at] ? advertising : rest).add(sentences.get(at));
+        }
+        return rest;
+    }
+
+    private static List<Sentence> advertised(List<Sentence> sentences, String text) {
+        var marks = Advertising.marks(sentences, text);
+        var advertised = new ArrayList<Sentence>();
+        for (int at = 0; at < marks.length; at++) {
+            if (marks[at]) {
+                advertised.add(sentences.get(at));
+            }
+        }
+        return advertised;
     }
 }

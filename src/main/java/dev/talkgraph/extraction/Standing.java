@@ -35,8 +35,25 @@ final class Standing {
     private static final Set<String> PERSONAL =
             Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
 
-    private static final Set<String> IMPERSONAL =
-            Set.of("it", "its", "they", "them", "their", "itself", "themselves");
+    private static final Set<String> ONE = Set.of("it", "its", "itself");
+
+    private static final Set<String> MANY =
+            Set.of("they", "them", "their", "theirs", "themselves", "ones");
+
+    private static final Set<String> PEOPLE =
+            Set.of("people", "men", "women", "children", "humans", "data", "media", "police");
+
+    private static final Set<String> PERSON =
+            Set.of(
+                    "person",
+                    "man",
+                    "woman",
+                    "child",
+                    "king",
+                    "president",
+                    "leader",
+                    "doctor",
+                    "scientist");
 
     /** Nouns that name something told before unless words behind them say what: "the problem". */
     private static final Set<String> SHELLS =
@@ -59,6 +76,7 @@ final class Standing {
                 && hasSubjectAndVerb(tokens, main)
                 && !isImperative(tokens, main)
                 && !pointsBack(tokens)
+                && !isTakenUpAgain(tokens)
                 && !isShell(tokens, main);
     }
 
@@ -73,7 +91,7 @@ final class Standing {
                 return at + 1;
             }
         }
-        return tokens.getFirst().is("ADP") ? 0 : -1;
+        return -1;
     }
 
     private static boolean hasSubjectAndVerb(List<Token> tokens, int from) {
@@ -104,29 +122,58 @@ final class Standing {
 
     /** Whether words name something that only the talk before makes clear. */
     private static boolean pointsBack(List<Token> tokens) {
-        var named = false;
+        var one = false;
+        var many = false;
         var person = false;
+        var nouns = 0;
         for (var at = 0; at < tokens.size(); at++) {
             var token = tokens.get(at);
-            var lemma = token.text().toLowerCase(Locale.ROOT);
-            if (PERSONAL.contains(lemma) && !person) {
+            var word = token.text().toLowerCase(Locale.ROOT);
+            if (PERSONAL.contains(word) && !person
+                    || ONE.contains(word) && !one && !isEmptySubject(tokens, at)
+                    || MANY.contains(word) && !many && nouns < 2
+                    || POINTING.contains(word) && isPointing(tokens, at)
+                    || token.is("ADV") && (word.equals("there") || word.equals("here"))) {
                 return true;
             }
-            if (IMPERSONAL.contains(lemma) && !named && !isEmptySubject(tokens, at)) {
-                return true;
+            if (token.is("NOUN", "PROPN")) {
+                var plural =
+                        !word.equals(token.lemma()) && word.endsWith("s") || PEOPLE.contains(word);
+                nouns++;
+                one |= !plural;
+                many |= plural;
             }
-            if (POINTING.contains(lemma) && isPointing(tokens, at)) {
-                return true;
-            }
-            named |=
-                    token.is("NOUN", "PROPN")
-                            || lemma.endsWith("body")
-                            || lemma.endsWith("one") && token.is("PRON");
+            one |= word.endsWith("thing") || token.text().endsWith("ing") && token.is("VERB");
+            many |= word.endsWith("body") || word.endsWith("one") && token.is("PRON");
             person |=
                     token.is("PROPN")
-                            || lemma.endsWith("body")
-                            || lemma.equals("someone")
-                            || lemma.equals("person");
+                            || word.endsWith("body")
+                            || word.equals("someone")
+                            || PERSON.contains(word);
+        }
+        return false;
+    }
+
+    /** "Liberals, they see …", "Builders, most builders …": started anew behind the subject. */
+    private static boolean isTakenUpAgain(List<Token> tokens) {
+        for (var at = 1; at < tokens.size() - 2; at++) {
+            if (!tokens.get(at).text().equals(",")) {
+                continue;
+            }
+            var noun = tokens.get(at - 1);
+            var next = tokens.get(at + 1);
+            if (at < 4
+                    && noun.is("NOUN", "PROPN")
+                    && tokens.getFirst().is("NOUN", "PROPN", "DET", "ADJ")
+                    && next.is("PRON")
+                    && tokens.get(at + 2).is("VERB", "AUX")) {
+                return true;
+            }
+            for (var near = at + 1; near < Math.min(tokens.size(), at + 4); near++) {
+                if (noun.is("NOUN") && tokens.get(near).lemma().equals(noun.lemma())) {
+                    return true;
+                }
+            }
         }
         return false;
     }
@@ -160,14 +207,11 @@ final class Standing {
         if (!lemma.equals("that")) {
             return !lemma.equals("such") && !lemma.equals("same") || next.is("NOUN", "PUNCT");
         }
-        // "that" is mostly a conjunction or a relative; it points when it ends a clause or takes a
-        // noun alone.
-        return next.is("PUNCT")
-                || token.is("DET")
-                || token.is("PRON")
-                        && at > 0
-                        && tokens.get(at - 1).is("ADP", "VERB", "CCONJ")
-                        && next.is("AUX", "ADP", "CCONJ");
+        // "that" is mostly a conjunction or a relative; it points before a stop, before a noun of
+        // its own, and as a subject that no noun stands before.
+        var relative =
+                at > 0 && tokens.get(at - 1).is("NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET");
+        return next.is("PUNCT", "CCONJ") || token.is("DET") || token.is("PRON") && !relative;
     }
 
     /** "The problem is …", and nothing says what it is a problem of. */

@@ -16,7 +16,7 @@ final class Subjects {
 
     private Subjects() {}
 
-    /** Words in lower case with a weight of at most 1.5 each. */
+    /** Words in lower case with a weight of at most 1.2 each. */
     static Map<String, Double> of(EpisodeDocument document, Cast cast) {
         var counts = new HashMap<String, Integer>();
         for (var turn : document.turns()) {
@@ -47,8 +47,8 @@ final class Subjects {
                                 .reversed()
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
-                .forEach(word -> weights.put(word.getKey(), 0.9));
-        named.keySet().forEach(word -> weights.merge(word, 0.9, (one, other) -> 1.5));
+                .forEach(word -> weights.put(word.getKey(), 0.7));
+        named.keySet().forEach(word -> weights.merge(word, 0.9, (one, other) -> 1.2));
         return weights;
     }
 

@@ -15,7 +15,8 @@ final class TopicCandidate {
     private final Set<Object> places = new HashSet<>();
     private double weight;
     private int subjects;
-    private int listed;
+    private double listed;
+    private int relations;
     private int fields;
     private int occurrences;
     private boolean explicit;
@@ -34,12 +35,35 @@ final class TopicCandidate {
         }
     }
 
+    /** Takes back one place that turned out to be part of something else. */
+    void misread(double importance) {
+        occurrences--;
+        weight = Math.max(0, weight - importance);
+    }
+
     void metAsSubject() {
         subjects++;
     }
 
-    void metInList() {
-        listed++;
+    /** Named in a row of topics; the longer the row, the better. */
+    void metInList(int length, double importance) {
+        listed = Math.max(listed, importance * (length >= 4 ? 1.3 : 0.9));
+    }
+
+    /** Named as something of something else: "the gap between robots and us". */
+    void metAsRelation() {
+        relations++;
+    }
+
+    /** Takes over what speaks for a phrase that means the same. */
+    void takeOver(TopicCandidate other) {
+        weight += other.weight;
+        places.addAll(other.places);
+        sentences.addAll(other.sentences);
+        occurrences += other.occurrences;
+        subjects += other.subjects;
+        fields += other.fields;
+        listed = Math.max(listed, other.listed);
     }
 
     void metAsField() {
@@ -70,8 +94,13 @@ final class TopicCandidate {
         return subjects;
     }
 
-    int listed() {
+    double listed() {
         return listed;
+    }
+
+    /** The share of places where it is something of something else. */
+    double relational() {
+        return occurrences == 0 ? 0 : (double) relations / occurrences;
     }
 
     int fields() {

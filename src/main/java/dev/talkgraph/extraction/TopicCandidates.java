@@ -6,8 +6,10 @@ import dev.talkgraph.language.Sentence;
 import dev.talkgraph.language.Token;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,6 +33,10 @@ final class TopicCandidates {
     private final Map<String, TopicCandidate> byKey = new LinkedHashMap<>();
     private final NamesOfPeople people;
     private final String text;
+    private final List<Unfinished> unfinished = new ArrayList<>();
+
+    /** A phrase and the word in -ing behind it, which may be its noun or say what it does. */
+    private record Unfinished(NounPhrase phrase, Token next, String sentence, Prose.Piece piece) {}
 
     TopicCandidates(NamesOfPeople people, String text) {
         this.people = people;
@@ -57,15 +63,25 @@ final class TopicCandidates {
         var tokens = sentence.tokens();
         var words = text.substring(sentence.start(), sentence.end());
         for (int at = 0; at < phrases.size(); at++) {
-            var phrase = phrases.get(at);
-            boolean listed = isListed(phrases, at, tokens);
+            var phrase = withoutUnit(phrases.get(at), tokens);
+            if (isBehindOff(phrase, tokens)) {
+                continue;
+            }
+            int behind = phrase.last() + 1;
+            if (behind < tokens.size() && isActivity(tokens.get(behind))) {
+                unfinished.add(new Unfinished(phrase, tokens.get(behind), words, piece));
+            }
+            int listed = listLength(phrases, at, tokens);
             boolean subject = piece.statement() && isSubject(phrase, tokens);
             for (var variant : variants(phrase)) {
                 var key = variant.key();
                 var candidate = byKey.computeIfAbsent(key, any -> new TopicCandidate(variant));
                 candidate.met(variant, words, place(piece), importance(piece));
-                if (listed) {
-                    candidate.metInList();
+                if (listed > 1) {
+                    candidate.metInList(listed, importance(piece));
+                }
+                if (isRelation(phrase, tokens)) {
+                    candidate.metAsRelation();
                 }
                 if (subject) {
                     candidate.metAsSubject();
@@ -78,12 +94,78 @@ final class TopicCandidates {
         readPairs(piece, sentence, phrases);
     }
 
+    /** Of "100 meter targets" the targets. */
+    private static NounPhrase withoutUnit(NounPhrase phrase, List<Token> tokens) {
+        boolean counted =
+                phrase.first() > 0
+                        && tokens.get(phrase.first() - 1).is("NUM")
+                        && phrase.words().size() > 1
+                        && phrase.words().getFirst().is("NOUN");
+        return counted && !phrase.shared() ? phrase.part(1, phrase.words().size()) : phrase;
+    }
+
+    /** Speech without hyphens: of "off policy learning" the phrase finder sees half. */
+    private static boolean isBehindOff(NounPhrase phrase, List<Token> tokens) {
+        return phrase.first() > 0 && tokens.get(phrase.first() - 1).lemma().equals("off");
+    }
+
+    private static boolean isActivity(Token token) {
+        return token.is("VERB") && token.text().endsWith("ing");
+    }
+
+    /** Where "reinforcement learning" is a phrase elsewhere, "learning" belongs to it everywhere. */
+    void finish() {
+        for (var one : unfinished) {
+            var core = TopicForm.core(one.phrase()).filter(phrase -> !people.name(phrase));
+            if (core.isEmpty()) {
+                continue;
+            }
+            var words = new ArrayList<>(core.get().words());
+            words.add(one.next());
+            var shortest = NounPhrase.key(List.of(core.get().head().text(), one.next().text()));
+            var known = byKey.get(shortest);
+            var whole = new NounPhrase(words, 0, 0, false);
+            var same = byKey.get(whole.key());
+            boolean noun = known != null && known.occurrences() > 1 || same != null;
+            if (noun) {
+                byKey.computeIfAbsent(whole.key(), key -> new TopicCandidate(whole))
+                        .met(whole, one.sentence(), place(one.piece()), importance(one.piece()));
+                var cut = byKey.get(core.get().key());
+                if (cut != null) {
+                    cut.misread(importance(one.piece()));
+                }
+            }
+        }
+        unfinished.clear();
+        lendWeakHeads();
+    }
+
+    /** Takes out what is only or mostly met in advertisements. */
+    void removeAdvertised(List<Sentence> advertising) {
+        var brands = new HashMap<String, Integer>();
+        for (var sentence : advertising) {
+            for (var phrase : NounPhrases.in(sentence)) {
+                TopicForm.core(phrase).ifPresent(core -> brands.merge(core.key(), 1, Integer::sum));
+            }
+        }
+        byKey.entrySet()
+                .removeIf(
+                        entry ->
+                                !entry.getValue().isExplicit()
+                                        && brands.getOrDefault(entry.getKey(), 0)
+                                                >= entry.getValue().occurrences());
+    }
+
     private static Object place(Prose.Piece piece) {
         return piece.kind() == null ? "spoken" : piece.kind();
     }
 
     private List<NounPhrase> variants(NounPhrase phrase) {
         var variants = new ArrayList<NounPhrase>();
+        int last = phrase.words().size() - 1;
+        if (last > 0 && TopicForm.isAcronym(phrase.head().text())) {
+            variants.add(phrase.part(last, last + 1));
+        }
         TopicForm.core(phrase)
                 .filter(core -> !people.name(core))
                 .ifPresent(
@@ -109,21 +191,20 @@ final class TopicCandidates {
             if (joined && single && !inList && isThing(left) && isThing(right)) {
                 var words = tokens.subList(left.first(), right.last() + 1);
                 var pair = new NounPhrase(words, left.first(), right.last(), false);
-                byKey.computeIfAbsent(pair.key(), key -> new TopicCandidate(pair))
-                        .met(
-                                pair,
-                                text.substring(sentence.start(), sentence.end()),
-                                place(piece),
-                                importance(piece));
+                var candidate = byKey.computeIfAbsent(pair.key(), key -> new TopicCandidate(pair));
+                var written = text.substring(sentence.start(), sentence.end());
+                candidate.met(pair, written, place(piece), importance(piece));
+                if (piece.statement() && isSubject(pair, tokens)) {
+                    candidate.metAsSubject();
+                }
             }
         }
     }
 
     private boolean isThing(NounPhrase phrase) {
         return phrase.head().is("NOUN")
-                && phrase.head()
-                        .lemma()
-                        .equals(phrase.head().text().toLowerCase(java.util.Locale.ROOT))
+                && phrase.head().text().indexOf('-') < 0
+                && phrase.head().lemma().equals(phrase.head().text().toLowerCase(Locale.ROOT))
                 && !TopicWords.isWeakHead(phrase.head().lemma());
     }
 
@@ -155,23 +236,49 @@ final class TopicCandidates {
         return tokens.get(at).lemma().equals("that") && at > 0 && tokens.get(at - 1).is("VERB");
     }
 
-    /** One of three or more in a row, or of two behind "such as". */
-    private static boolean isListed(List<NounPhrase> phrases, int at, List<Token> tokens) {
+    /** The length of the row the phrase stands in: three or more, or two behind "such as"; else 0. */
+    private static int listLength(List<NounPhrase> phrases, int at, List<Token> tokens) {
         int from = at;
+        int length = 1;
         while (from > 0 && comesBehind(phrases.get(from - 1), phrases.get(from), tokens)) {
+            length += phrases.get(from - 1).shared() ? 0 : 1;
             from--;
         }
         int to = at;
         while (to + 1 < phrases.size()
                 && comesBehind(phrases.get(to), phrases.get(to + 1), tokens)) {
+            length += phrases.get(to).shared() ? 0 : 1;
             to++;
         }
-        if (to - from >= 2) {
-            return true;
+        if (length >= 3) {
+            return length;
         }
         int before = phrases.get(from).first() - 1;
         boolean examples = before >= 0 && BEFORE_EXAMPLES.contains(tokens.get(before).lemma());
-        return to - from == 1 && examples;
+        return length == 2 && examples ? 2 : 0;
+    }
+
+    private static boolean isRelation(NounPhrase phrase, List<Token> tokens) {
+        int behind = phrase.last() + 1;
+        return behind < tokens.size()
+                && Set.of("of", "between").contains(tokens.get(behind).lemma());
+    }
+
+    /** "simulation limits" speaks for "simulation" where that is a phrase of its own. */
+    private void lendWeakHeads() {
+        for (var key : List.copyOf(byKey.keySet())) {
+            var candidate = byKey.get(key);
+            if (candidate == null || candidate.isExplicit() || candidate.words().size() != 2) {
+                continue;
+            }
+            var words = candidate.words();
+            var owner = byKey.get(NounPhrase.key(List.of(words.getFirst().text())));
+            boolean noun = words.getFirst().is("NOUN", "PROPN");
+            if (owner != null && noun && TopicWords.isWeakHead(words.getLast().lemma())) {
+                owner.takeOver(candidate);
+                byKey.remove(key);
+            }
+        }
     }
 
     private static boolean comesBehind(NounPhrase left, NounPhrase right, List<Token> tokens) {

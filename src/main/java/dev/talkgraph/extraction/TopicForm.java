@@ -62,6 +62,7 @@ final class TopicForm {
                                 && at == words.size() - 2
                                 && at - from <= 2
                                 && !TopicWords.isWeakHead(words.getLast().lemma())
+                                && words.getLast().lemma().equalsIgnoreCase(words.getLast().text())
                                 && TopicWords.isTelling(words.getLast().lemma());
                 return eponym ? from : at + 1;
             }
@@ -84,33 +85,47 @@ final class TopicForm {
 
     /** Points for a form that names a subject, against one that any text has. */
     static double score(List<Token> words) {
-        if (words.size() == 1) {
-            var word = words.getFirst();
-            if (isAcronym(word.text())) {
-                return 0.4;
-            }
-            boolean telling =
-                    TopicWords.isTelling(word.lemma()) && TopicWords.isTelling(word.text());
-            return telling ? 0 : -2.5;
+        return words.size() == 1 ? single(words.getFirst()) : several(words);
+    }
+
+    private static double single(Token word) {
+        if (TopicWords.isWeakHead(word.lemma())) {
+            return -2.5;
         }
-        double score = 0.6;
+        if (isAcronym(word.text())) {
+            return TopicWords.isEveryday(word.text()) ? -2.5 : 0.4;
+        }
+        if (word.text().indexOf('-') > 0) {
+            return 0.6;
+        }
+        boolean telling = TopicWords.isTelling(word.lemma()) && TopicWords.isTelling(word.text());
+        return telling ? 0 : -2.5;
+    }
+
+    private static double several(List<Token> words) {
         boolean telling = false;
+        boolean compound = false;
         for (var word : words) {
-            boolean compound = word.text().indexOf('-') > 0;
-            telling |= compound || isAcronym(word.text()) || TopicWords.isTelling(word.lemma());
+            compound |= word.text().indexOf('-') > 0 || isAcronym(word.text());
+            telling |= TopicWords.isTelling(word.lemma());
         }
-        if (telling) {
-            score += 0.6;
-        }
-        var head = words.getLast();
-        if (TopicWords.isWeakHead(head.lemma())) {
-            score -= 0.8;
-        }
+        double score = telling || compound ? 1.2 : 0.6;
         var first = words.getFirst();
-        if (first.is("ADJ") && first.text().endsWith("ed") && first.text().indexOf('-') < 0) {
+        boolean plain = first.is("ADJ") && first.text().indexOf('-') < 0;
+        if (TopicWords.isWeakHead(words.getLast().lemma())) {
+            score -= plain ? 1.6 : 0.8;
+        }
+        if (words.stream().allMatch(TopicForm::isPlainName)) {
             score -= 0.6;
         }
-        return score;
+        if (plain && first.text().endsWith("ed")) {
+            score -= 0.6;
+        }
+        return plain && !TopicWords.isTelling(first.lemma()) ? score - 0.5 : score;
+    }
+
+    private static boolean isPlainName(Token word) {
+        return word.is("PROPN") && !isAcronym(word.text());
     }
 
     static boolean isAcronym(String word) {

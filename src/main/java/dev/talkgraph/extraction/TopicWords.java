@@ -30,7 +30,7 @@ final class TopicWords {
                     strange super ultimate top leading further additional extra multiple numerous countless
                     immediate pronounced given right wrong only single very real unique perfect exact precise sure
                     tough cool hot entire latter former existing known unknown so-called kind sort ongoing
-                    considerable substantial sufficient adequate necessary relevant appropriate underlying
+                    much outside considerable substantial sufficient adequate necessary relevant appropriate underlying
                     respective subsequent corresponding resulting remaining initial eventual upcoming
                     """);
 
@@ -55,6 +55,7 @@ final class TopicWords {
                     rise shift advancement situation circumstance pushback setup reliance yield mistake
                     benefit advantage disadvantage thanks hello course please stage scene direction note
                     scenario fashion manner sake concern
+                    ceo cto cfo founder cofounder co-founder author director professor host guest dot notion being
                     """);
 
     /** Heads that add so little that the phrase before them is the topic. */
@@ -71,7 +72,7 @@ final class TopicWords {
     private TopicWords() {}
 
     static boolean isVague(String word) {
-        return VAGUE_MODIFIERS.contains(word);
+        return VAGUE_MODIFIERS.contains(word) || word.endsWith("-like");
     }
 
     /** Whether the noun alone never is a topic and no phrase with it as its head is, unless it says so itself. */
@@ -85,8 +86,11 @@ final class TopicWords {
 
     /** Whether a word is rare enough in everyday English to say something by itself. */
     static boolean isTelling(String word) {
-        var lower = word.toLowerCase(Locale.ROOT);
-        return lower.length() > 2 && !CommonWords.contain(lower);
+        return word.length() > 2 && !isEveryday(word);
+    }
+
+    static boolean isEveryday(String word) {
+        return CommonWords.contain(word.toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> words(String text) {

@@ -6,7 +6,6 @@ import dev.talkgraph.extraction.Speakers.Speaker;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,6 +35,8 @@ final class TranscriptCast {
     private static final int FEWEST_WORDS_ANNOUNCED = 20;
     private static final int LONGEST_ACRONYM = 4;
     private static final double SHARE = 0.01;
+    private static final int MOST_ANNOUNCED = 1_000;
+    private static final int MOST_LABELS = 2_000;
 
     private final EpisodeDocument document;
     private final List<Speaker> speakers;
@@ -145,6 +146,7 @@ final class TranscriptCast {
                         Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
+                .limit(MOST_ANNOUNCED)
                 .toList();
     }
 
@@ -198,20 +200,32 @@ final class TranscriptCast {
 
     /** Rare labels that are a slip or a short form of one known person's label are that person. */
     private void takeInSlips(Map<String, String> names) {
-        var known = List.copyOf(names.keySet());
-        var byWords = new ArrayList<>(speakers);
-        byWords.sort(Comparator.comparingInt(Speaker::words).reversed());
-        for (var slip : speakers) {
-            for (var meant : byWords) {
-                if (meant.label().equals(slip.label())) {
-                    break;
-                }
-                if (known.contains(meant.label()) && isSlip(slip.label(), meant.label())) {
-                    names.put(slip.label(), names.getOrDefault(meant.label(), meant.label()));
-                    break;
-                }
-            }
-        }
+        var known =
+                speakers.stream()
+                        .filter(speaker -> names.containsKey(speaker.label()))
+                        .sorted(Comparator.comparingInt(Speaker::words).reversed())
+                        .toList();
+        var words = new HashMap<String, Integer>();
+        known.forEach(speaker -> words.put(speaker.label(), speaker.words()));
+        speakers.stream()
+                .limit(MOST_LABELS)
+                .forEach(
+                        slip ->
+                                known.stream()
+                                        .takeWhile(
+                                                meant ->
+                                                        meant.words()
+                                                                > words.getOrDefault(
+                                                                        slip.label(), 0))
+                                        .filter(meant -> isSlip(slip.label(), meant.label()))
+                                        .findFirst()
+                                        .ifPresent(
+                                                meant ->
+                                                        names.put(
+                                                                slip.label(),
+                                                                names.getOrDefault(
+                                                                        meant.label(),
+                                                                        meant.label()))));
     }
 
     private static boolean isSlip(String slip, String meant) {

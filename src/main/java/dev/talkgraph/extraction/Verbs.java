@@ -26,7 +26,13 @@ final class Verbs {
         if (!token.is("VERB") || before(tokens, at).equals("to")) {
             return false;
         }
-        return !token.text().endsWith("ing");
+        // "directed" in "fast directed growth" is no finite verb.
+        var modifier =
+                token.text().endsWith("ed")
+                        && (at == 0 || tokens.get(at - 1).is("ADJ", "DET"))
+                        && at + 1 < tokens.size()
+                        && tokens.get(at + 1).is("NOUN", "ADJ");
+        return !modifier && !token.text().endsWith("ing");
     }
 
     /** Whether any verb of the sentence is finite. */

@@ -37,7 +37,17 @@ final class Words {
     }
 
     static int count(String text, int start, int end) {
-        return in(text, start, end).size();
+        var count = 0;
+        var spoken = false;
+        for (var at = start; at < end; at++) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                count += spoken ? 1 : 0;
+                spoken = false;
+            } else {
+                spoken |= isWordCharacter(text, at);
+            }
+        }
+        return count + (spoken ? 1 : 0);
     }
 
     /** Whether a word's last mark, closing quotes and brackets aside, ends a sentence. */

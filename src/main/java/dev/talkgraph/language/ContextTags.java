@@ -18,24 +18,10 @@ final class ContextTags {
                     allowing requiring involving containing needing wanting trying turning bringing leaving
                     leading resulting creating bearing belonging
                     """);
-    private static final Set<String> SAYING =
-            WordList.of(
-                    """
-                    argue say state claim believe think note explain suggest describe discuss emphasize emphasise
-                    highlight explore mention warn insist contend observe point question wonder ask reply respond
-                    recall add admit agree disagree acknowledge stress assert maintain propose predict hope fear
-                    doubt reveal reflect recount share outline criticize criticise praise advocate caution conclude
-                    compare contrast credit define deny detail draw elaborate examine express frame imagine
-                    introduce know learn touch see show speculate teach tell urge view address analyze analyse
-                    advise challenge clarify cite
-                    """);
-    private static final Set<String> PAST_OR_NOUN =
-            WordList.of(
-                    """
-                    saw left felt found ground bound wound light lay rose fell thought set cost cut put hit bit
-                    run read lead bet split spread cast shed shut quit upset beaten meant wind bore born tie lie
-                    fly die hurt state type change debate taste waste format program focus bias quiz
-                    """);
+
+    private static final int CAUSE_REACH = 7;
+    private static final Set<String> CAUSING =
+            Set.of("let", "make", "help", "see", "watch", "hear", "have");
 
     private ContextTags() {}
 
@@ -50,10 +36,7 @@ final class ContextTags {
     private static String inContext(List<Token> tokens, int at) {
         var token = tokens.get(at);
         var lower = token.lemma();
-        if (token.is("NOUN", "PROPN", "ADJ") && isSaying(tokens, at)) {
-            return "VERB";
-        }
-        if (token.is("NOUN", "PROPN") && isFinite(tokens, at)) {
+        if (FiniteVerbs.isAt(tokens, at)) {
             return "VERB";
         }
         if (lower.endsWith("ing") && token.is("NOUN", "ADJ") && actsOn(tokens, at)) {
@@ -65,10 +48,37 @@ final class ContextTags {
         if (token.is("VERB") && lower.endsWith("s") && isThing(tokens, at)) {
             return "NOUN";
         }
+        if (token.is("VERB") && disagrees(tokens, at)) {
+            return "NOUN";
+        }
         if (token.is("VERB") && isParticiple(lower) && describes(tokens, at)) {
             return "ADJ";
         }
         return isCompound(token) ? compound(tokens, at) : token.tag();
+    }
+
+    /** "offshore wind farming": the verb of a single thing would end in -s. */
+    private static boolean disagrees(List<Token> tokens, int at) {
+        var word = tokens.get(at).lemma();
+        if (at == 0 || at + 1 >= tokens.size() || !tokens.get(at + 1).is("NOUN")) {
+            return false;
+        }
+        var before = tokens.get(at - 1);
+        boolean base = VerbForms.infinitive(word).equals(word) && !VerbForms.isIrregular(word);
+        boolean irregularBase = VerbForms.isIrregular(word) && FiniteVerbs.isAlsoNoun(word);
+        if (!base && !irregularBase || !before.is("NOUN") || isPlural(before)) {
+            return false;
+        }
+        if (at > 2
+                && tokens.get(at - 2).is("CCONJ")
+                && tokens.get(at - 3).text().indexOf('-') < 0) {
+            return false;
+        }
+        int from = Math.max(0, at - CAUSE_REACH);
+        return tokens.subList(from, at).stream()
+                .noneMatch(
+                        token ->
+                                token.is("AUX", "PART", "PRON") || CAUSING.contains(token.lemma()));
     }
 
     private static boolean isCompound(Token token) {
@@ -82,54 +92,6 @@ final class ContextTags {
             return token.is("PROPN") && at > 0 ? "PROPN" : "ADJ";
         }
         return token.is("VERB") && !isParticiple(token.lemma()) ? "NOUN" : token.tag();
-    }
-
-    /** "Levine argues that", "the guest highlights how": a verb of saying behind its subject. */
-    private static boolean isSaying(List<Token> tokens, int at) {
-        var word = tokens.get(at).lemma();
-        if (at == 0 || at + 1 >= tokens.size() || !word.endsWith("s") && !word.endsWith("ed")) {
-            return false;
-        }
-        boolean subject = tokens.get(at - 1).is("PROPN", "PRON", "NOUN");
-        if (!subject || !SAYING.contains(VerbForms.infinitive(word))) {
-            return false;
-        }
-        var next = tokens.get(at + 1);
-        boolean object =
-                next.is("DET", "PRON", "SCONJ")
-                        || Set.of("that", "how", "why", "what", "whether").contains(next.lemma());
-        return object || tokens.get(at - 1).is("PROPN") && next.is("NOUN", "PROPN", "ADJ");
-    }
-
-    /** "paradox highlights challenges", "the most notable tension arose": behind its subject. */
-    private static boolean isFinite(List<Token> tokens, int at) {
-        if (at == 0 || at + 1 >= tokens.size() || !tokens.get(at - 1).is("NOUN", "PROPN")) {
-            return false;
-        }
-        var word = tokens.get(at).lemma();
-        var next = tokens.get(at + 1);
-        if (Character.isUpperCase(tokens.get(at).text().codePointAt(0))) {
-            return false;
-        }
-        var infinitive = VerbForms.infinitive(word);
-        if (VerbForms.isIrregular(word)
-                && !infinitive.equals(word)
-                && !PAST_OR_NOUN.contains(word)) {
-            return true;
-        }
-        boolean betweenNouns = next.is("NOUN", "ADJ") && isPlural(tokens.get(at)) && isPlural(next);
-        boolean object = next.is("DET", "PRON") && isPlural(tokens.get(at));
-        return (betweenNouns || object) && !isPlural(tokens.get(at - 1)) && !hasVerb(tokens, at);
-    }
-
-    private static boolean hasVerb(List<Token> tokens, int except) {
-        for (int at = 0; at < tokens.size(); at++) {
-            var token = tokens.get(at);
-            if (at != except && token.is("VERB", "AUX") && !token.lemma().endsWith("ing")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "of optimizing objectives": done to what follows. */
@@ -161,7 +123,7 @@ final class ContextTags {
                 && before.is("PROPN", "NOUN")
                 && !isPlural(before)
                 && tokens.get(at - 2).is("ADP")
-                && hasVerb(tokens, at);
+                && FiniteVerbs.anyBut(tokens, at);
     }
 
     /** "reinforcement learning is": a noun without article before, no object behind. */
@@ -185,7 +147,7 @@ final class ContextTags {
         return !object && !hasArticle(tokens, at - 1);
     }
 
-    private static boolean isPlural(Token token) {
+    static boolean isPlural(Token token) {
         return !NounForms.singular(token.lemma()).equals(token.lemma());
     }
 

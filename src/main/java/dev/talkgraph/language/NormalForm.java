@@ -5,6 +5,7 @@ import dev.talkgraph.episode.Slug;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -24,9 +25,12 @@ public final class NormalForm {
                     "feet", "foot",
                     "teeth", "tooth",
                     "geese", "goose",
-                    "lives", "life",
                     "wives", "wife",
                     "analyses", "analysis");
+
+    /** Words that end like a plural and are none. */
+    private static final Set<String> SINGULAR =
+            Set.of("news", "lens", "series", "species", "always");
 
     private NormalForm() {}
 
@@ -50,7 +54,7 @@ public final class NormalForm {
     }
 
     private static String singular(String word) {
-        if (word.length() <= 3) {
+        if (word.length() <= 3 || SINGULAR.contains(word)) {
             return word;
         }
         if (word.endsWith("ies")) {
@@ -85,7 +89,7 @@ public final class NormalForm {
         }
         return word.replaceAll("isation$", "ization")
                 .replaceAll("ise$", "iz")
-                .replaceAll("(?<=[^aeiou])our$", "or")
+                .replaceAll("our$", "or")
                 .replaceAll("yse$", "yz")
                 .replaceAll("(?<=[nb])tre$", "ter");
     }

@@ -84,7 +84,7 @@ public final class PhraseMatcher {
             if (lower.equals("'s") && !parts.isEmpty()) {
                 var owner = parts.removeLast();
                 var word = owner.word() + "s";
-                parts.add(new Part(word, word, owner.start(), token.end()));
+                parts.add(new Part(word, NounForms.singular(word), owner.start(), token.end()));
             } else if (lower.length() != token.text().length()) {
                 parts.add(new Part(lower, NounForms.singular(lower), token.start(), token.end()));
             } else {

@@ -29,7 +29,7 @@ final class Retagging {
         for (int at = 0; at < mended.size(); at++) {
             var token = mended.get(at);
             var tag = openClass(token, at);
-            tag = byEnding(token, tag);
+            tag = lowerCaseName(mended, at, byEnding(token, tag));
             mended.set(at, token.tagged(tag));
         }
         return ContextTags.of(mended);
@@ -40,6 +40,9 @@ final class Retagging {
         var lower = token.lemma();
         if (!hasLetter(token.text())) {
             return isFigure(token.text()) ? "NUM" : token.tag();
+        }
+        if (Set.of("vs", "vs.", "versus").contains(lower)) {
+            return "ADP";
         }
         if (isAcronym(token.text()) && !ClosedWords.contain(lower)) {
             return "PROPN";
@@ -78,11 +81,6 @@ final class Retagging {
         if (tag.equals("NOUN") && isDescription(token.lemma())) {
             return "ADJ";
         }
-        boolean lowerCaseName =
-                tag.equals("PROPN") && Character.isLowerCase(token.text().codePointAt(0));
-        if (lowerCaseName && token.text().equals(token.lemma())) {
-            return "NOUN";
-        }
         var singular = NounForms.singular(token.lemma());
         if (tag.equals("VERB") || tag.equals("ADV") || tag.equals("ADJ")) {
             if (token.text().indexOf('-') < 0 && endsWithAny(singular, NOUN_ENDINGS)) {
@@ -93,6 +91,17 @@ final class Retagging {
             return endsWithAny(singular, MADE_NOUN_ENDINGS) ? "NOUN" : tag;
         }
         return tag;
+    }
+
+    /** "robots excel in": a name has a capital. */
+    private static String lowerCaseName(List<Token> tokens, int at, String tag) {
+        var token = tokens.get(at);
+        boolean lowerCase = tag.equals("PROPN") && token.text().equals(token.lemma());
+        if (!lowerCase || !Character.isLowerCase(token.text().codePointAt(0))) {
+            return tag;
+        }
+        boolean behindPlural = at > 0 && ContextTags.isPlural(tokens.get(at - 1));
+        return behindPlural ? "VERB" : "NOUN";
     }
 
     private static boolean isDescription(String word) {

@@ -13,6 +13,10 @@ final class Tagger {
 
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
+    /** A tagger keeps state while it works and takes long to make; the model is shared. */
+    private static final ThreadLocal<POSTaggerME> TAGGER =
+            ThreadLocal.withInitial(() -> new POSTaggerME(Loaded.MODEL));
+
     private Tagger() {}
 
     /** A tag for each word; of a contraction the tags of both halves, joined by "+". */
@@ -21,8 +25,7 @@ final class Tagger {
         for (int at = 0; at < words.length; at++) {
             plain[at] = plain(words[at]);
         }
-        // The tagger keeps state while it works, the model does not.
-        return new POSTaggerME(Loaded.MODEL).tag(plain);
+        return TAGGER.get().tag(plain);
     }
 
     /** The spelling the model learnt from. */

@@ -3,13 +3,16 @@ package dev.talkgraph;
 import dev.talkgraph.graph.StartFailure;
 import dev.talkgraph.graph.StoreInUse;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
@@ -63,22 +66,28 @@ record StartProblem(String line, int exitCode) {
                                             + firstLine(unreachable));
                     case Neo4jException other ->
                             noGraph("The database answers with an error: " + firstLine(other));
-                    case ConfigurationPropertiesBindException unbound ->
-                            new StartProblem(firstLine(unbound) + rootOf(unbound), NO_START);
+                    case BindException unbound -> new StartProblem(property(unbound), NO_START);
+                    case UncheckedIOException file ->
+                            noGraph(firstLine(file) + ": " + nameOf(file.getCause()));
                     default -> null;
                 });
     }
 
-    private static StartProblem noGraph(@org.jspecify.annotations.Nullable String line) {
+    private static StartProblem noGraph(@Nullable String line) {
         return new StartProblem(String.valueOf(line), NO_GRAPH);
     }
 
-    private static String rootOf(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root == failure ? "" : ": " + firstLine(root);
+    private static String property(BindException unbound) {
+        var property = unbound.getProperty();
+        return property == null
+                ? "The property %s cannot be read".formatted(unbound.getName())
+                : "The property %s cannot be \"%s\""
+                        .formatted(property.getName(), property.getValue());
+    }
+
+    /** The class says what kind of trouble it is; the message is often only the file's name again. */
+    private static String nameOf(@Nullable IOException cause) {
+        return cause == null ? "no access" : cause.getClass().getSimpleName();
     }
 
     private static String firstLine(Throwable failure) {

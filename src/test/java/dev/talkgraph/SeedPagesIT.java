@@ -11,12 +11,7 @@ import dev.talkgraph.reconciliation.SourceArrival;
 import dev.talkgraph.reconciliation.SourceArrival.Content;
 import dev.talkgraph.source.Readers;
 import dev.talkgraph.source.Reading;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +19,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.beans.factory.annotation.Autowired;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** Two pages and the captions of one real episode, against what a careful reader takes from them. */
 @DatabaseTest
@@ -46,7 +48,14 @@ class SeedPagesIT {
             var content = new Content(document.text(), Extractor.extract(document));
             var names = List.of(file.getFileName().toString());
             graph.apply(
-                    List.of(new SourceArrival(Hash.of(bytes), content, names, List.of(), List.of(), List.of())),
+                    List.of(
+                            new SourceArrival(
+                                    Hash.of(bytes),
+                                    content,
+                                    names,
+                                    List.of(),
+                                    List.of(),
+                                    List.of())),
                     List.of());
         }
     }
@@ -57,7 +66,8 @@ class SeedPagesIT {
             seeds.filter(file -> file.toString().endsWith(".txt")).sorted().forEach(files::add);
         }
         try (var captions = Files.list(CORPUS.resolve("transcripts/lexfridman-captions"))) {
-            captions.filter(file -> file.getFileName().toString().startsWith("108 ")).forEach(files::add);
+            captions.filter(file -> file.getFileName().toString().startsWith("108 "))
+                    .forEach(files::add);
         }
         return files;
     }
@@ -71,31 +81,50 @@ class SeedPagesIT {
 
     @Test
     void allThreeSourcesAreOneEpisode() {
-        assertThat(rows("MATCH (source:Source)-[:DESCRIBES]->(episode) RETURN source.format AS format, episode.id AS id ORDER BY format"))
+        assertThat(
+                        rows(
+                                "MATCH (source:Source)-[:DESCRIBES]->(episode) RETURN source.format AS format, episode.id AS id ORDER BY format"))
                 .extracting(row -> row.get("format").asString(), row -> row.get("id").asString())
-                .containsExactly(tuple("captions", EPISODE), tuple("insight-newsletter", EPISODE), tuple("ulisten-page", EPISODE));
-        assertThat(rows("MATCH (episode:Episode) RETURN episode.title AS title, episode.number AS number, episode.publishedOn AS day"))
-                .extracting(row -> row.get("title").asString(), row -> row.get("number").asInt(), row -> row.get("day").isNull())
+                .containsExactly(
+                        tuple("captions", EPISODE),
+                        tuple("insight-newsletter", EPISODE),
+                        tuple("ulisten-page", EPISODE));
+        assertThat(
+                        rows(
+                                "MATCH (episode:Episode) RETURN episode.title AS title, episode.number AS number, episode.publishedOn AS day"))
+                .extracting(
+                        row -> row.get("title").asString(),
+                        row -> row.get("number").asInt(),
+                        row -> row.get("day").isNull())
                 .containsExactly(tuple("Sergey Levine: Robotics and Machine Learning", 108, true));
     }
 
     @Test
     void oneHostAndOneGuestAndNobodyElseIsAPerson() {
-        assertThat(rows("MATCH (person:Person)-[part]->(:Episode) RETURN person.name AS name, type(part) AS part ORDER BY name"))
+        assertThat(
+                        rows(
+                                "MATCH (person:Person)-[part]->(:Episode) RETURN person.name AS name, type(part) AS part ORDER BY name"))
                 .extracting(row -> row.get("name").asString(), row -> row.get("part").asString())
-                .containsExactly(tuple("Lex Fridman", "HOSTED"), tuple("Sergey Levine", "GUEST_ON"));
+                .containsExactly(
+                        tuple("Lex Fridman", "HOSTED"), tuple("Sergey Levine", "GUEST_ON"));
     }
 
     @Test
     void everyClaimIsTheGuests() {
-        assertThat(rows("MATCH (claim:Claim) WHERE NOT EXISTS { (:Guest {id: 'sergey-levine'})-[:MADE]->(claim) } RETURN claim")).isEmpty();
+        assertThat(
+                        rows(
+                                "MATCH (claim:Claim) WHERE NOT EXISTS { (:Guest {id: 'sergey-levine'})-[:MADE]->(claim) } RETURN claim"))
+                .isEmpty();
     }
 
     @Test
     void theClaimOfBothPagesIsOneWithTwoPiecesOfEvidence() {
-        assertThat(evidenceOfClaimsWith("modular")).containsExactly(List.of("insight-newsletter", "ulisten-page"));
-        assertThat(evidenceOfClaimsWith("efarious humans")).containsExactly(List.of("insight-newsletter", "insight-newsletter"));
-        assertThat(evidenceOfClaimsWith("controlled environments")).containsExactly(List.of("insight-newsletter", "insight-newsletter"));
+        assertThat(evidenceOfClaimsWith("modular"))
+                .containsExactly(List.of("insight-newsletter", "ulisten-page"));
+        assertThat(evidenceOfClaimsWith("efarious humans"))
+                .containsExactly(List.of("insight-newsletter", "insight-newsletter"));
+        assertThat(evidenceOfClaimsWith("controlled environments"))
+                .containsExactly(List.of("insight-newsletter", "insight-newsletter"));
         assertThat(evidenceOfClaimsWith("Simulation is")).hasSize(2);
         assertThat(evidenceOfClaimsWith("xploration-first")).hasSize(2);
         assertThat(evidenceOfClaimsWith("ommon sense")).hasSize(3);
@@ -114,8 +143,13 @@ class SeedPagesIT {
 
     @Test
     void everyQuoteIsCheckedAgainstTheCaptions() {
-        assertThat(rows("MATCH (quote:Quote) RETURN left(quote.text, 20) AS text, quote.verification AS verdict, round(quote.score, 2) AS score, quote.spokenText AS spoken ORDER BY text"))
-                .extracting(row -> row.get("text").asString(), row -> row.get("verdict").asString(), row -> row.get("score").asDouble())
+        assertThat(
+                        rows(
+                                "MATCH (quote:Quote) RETURN left(quote.text, 20) AS text, quote.verification AS verdict, round(quote.score, 2) AS score, quote.spokenText AS spoken ORDER BY text"))
+                .extracting(
+                        row -> row.get("text").asString(),
+                        row -> row.get("verdict").asString(),
+                        row -> row.get("score").asDouble())
                 .containsExactly(
                         tuple("If your machine has ", "NEAR", 1.0),
                         tuple("I’d like to build a ", "NEAR", 1.0),
@@ -129,14 +163,33 @@ class SeedPagesIT {
     void theTopicsAReaderWouldListAreThere() {
         assertThat(names("MATCH (topic:Topic) RETURN topic.id AS name"))
                 .contains(
-                        "reinforcement-learning", "deep-reinforcement-learning", "offline-reinforcement-learning",
-                        "off-policy-reinforcement-learning", "end-to-end-reinforcement-learning", "self-play",
-                        "intrinsic-motivation", "reward-design", "simulation", "real-world-data", "robotics",
-                        "common-sense", "ai-safety", "explainability", "lifelong-learning", "intelligence-gap",
-                        "autonomous-driving", "machine-learning", "inverse-reinforcement-learning", "computer-vision");
-        assertThat(names("MATCH (alias:Alias {kind: 'TOPIC', id: 'offline-rl'})-[:NAMES]->(topic) RETURN topic.id AS name"))
+                        "reinforcement-learning",
+                        "deep-reinforcement-learning",
+                        "offline-reinforcement-learning",
+                        "off-policy-reinforcement-learning",
+                        "end-to-end-reinforcement-learning",
+                        "self-play",
+                        "intrinsic-motivation",
+                        "reward-design",
+                        "simulation",
+                        "real-world-data",
+                        "robotics",
+                        "common-sense",
+                        "ai-safety",
+                        "explainability",
+                        "lifelong-learning",
+                        "intelligence-gap",
+                        "autonomous-driving",
+                        "machine-learning",
+                        "inverse-reinforcement-learning",
+                        "computer-vision");
+        assertThat(
+                        names(
+                                "MATCH (alias:Alias {kind: 'TOPIC', id: 'offline-rl'})-[:NAMES]->(topic) RETURN topic.id AS name"))
                 .containsExactly("offline-reinforcement-learning");
-        assertThat(names("MATCH (:Topic {id: 'offline-reinforcement-learning'})-[:BROADER]->(topic) RETURN topic.id AS name"))
+        assertThat(
+                        names(
+                                "MATCH (:Topic {id: 'offline-reinforcement-learning'})-[:BROADER]->(topic) RETURN topic.id AS name"))
                 .containsExactly("reinforcement-learning");
     }
 
@@ -144,24 +197,43 @@ class SeedPagesIT {
     void noSponsorNoBoilerplateAndNoPersonIsATopic() {
         assertThat(names("MATCH (alias:Alias {kind: 'TOPIC'}) RETURN alias.id AS name"))
                 .doesNotContain(
-                        "cash-app", "expressvpn", "bitcoin", "stock-market", "ubuntu", "ubuntu-mate", "ulisten",
-                        "full-analysis", "key-takeaways", "lex-fridman", "sergey-levine", "levine", "lex-fridman-podcast");
+                        "cash-app",
+                        "expressvpn",
+                        "bitcoin",
+                        "stock-market",
+                        "ubuntu",
+                        "ubuntu-mate",
+                        "ulisten",
+                        "full-analysis",
+                        "key-takeaways",
+                        "lex-fridman",
+                        "sergey-levine",
+                        "levine",
+                        "lex-fridman-podcast");
     }
 
     @Test
     void evidenceIsAlwaysTheSourcesOwnWords() {
-        for (var row : rows("MATCH (quote:Quote)-[place:EXTRACTED_FROM {part: 'TEXT'}]->(:Source)-[:HAS_TEXT]->(text) RETURN quote.text AS quote, text.text AS text, place.start AS start, place.end AS end")) {
-            assertThat(row.get("text").asString().substring(row.get("start").asInt(), row.get("end").asInt()))
+        for (var row :
+                rows(
+                        "MATCH (quote:Quote)-[place:EXTRACTED_FROM {part: 'TEXT'}]->(:Source)-[:HAS_TEXT]->(text) RETURN quote.text AS quote, text.text AS text, place.start AS start, place.end AS end")) {
+            assertThat(
+                            row.get("text")
+                                    .asString()
+                                    .substring(row.get("start").asInt(), row.get("end").asInt()))
                     .isEqualTo(row.get("quote").asString());
         }
     }
 
     @Test
     void questionsAndSummariesAreKeptAndAnswerNothing() {
-        assertThat(rows("MATCH (question:Question) RETURN question.status AS status, count(*) AS number ORDER BY status"))
+        assertThat(
+                        rows(
+                                "MATCH (question:Question) RETURN question.status AS status, count(*) AS number ORDER BY status"))
                 .extracting(row -> row.get("status").asString(), row -> row.get("number").asInt())
                 .containsExactly(tuple("ANSWERED", 5), tuple("OPEN", 1));
-        assertThat(names("MATCH (summary:Summary) RETURN summary.kind AS name ORDER BY name")).containsExactly("COURSE", "OVERVIEW");
+        assertThat(names("MATCH (summary:Summary) RETURN summary.kind AS name ORDER BY name"))
+                .containsExactly("COURSE", "OVERVIEW");
         assertThat(rows("MATCH ()-[answers:ANSWERS]->() RETURN answers")).isEmpty();
     }
 

@@ -83,7 +83,8 @@ final class Acronyms {
     private void meet(Prose.Piece piece, Sentence sentence, NounPhrase phrase) {
         var key = phrase.key();
         var initials = initials(key);
-        boolean noun = phrase.head().is("NOUN", "PROPN") && !TopicWords.isEmpty(phrase.head().lemma());
+        boolean noun =
+                phrase.head().is("NOUN", "PROPN") && !TopicWords.isEmpty(phrase.head().lemma());
         boolean vague = TopicWords.isVague(phrase.words().getFirst().lemma());
         if (!acronyms.containsKey(initials) || !noun || vague) {
             return;
@@ -125,7 +126,9 @@ final class Acronyms {
             return true;
         }
         int before = phrase.first() - 1;
-        if (before >= 1 && opens(tokens.get(before)) && isAcronym(tokens.get(before - 1), acronym)) {
+        if (before >= 1
+                && opens(tokens.get(before))
+                && isAcronym(tokens.get(before - 1), acronym)) {
             return true;
         }
         return before >= 2
@@ -196,7 +199,10 @@ final class Acronyms {
                 .allMatch(
                         words ->
                                 Stream.of(words.split("[\\s-]+"))
-                                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0))));
+                                        .allMatch(
+                                                word ->
+                                                        Character.isUpperCase(
+                                                                word.codePointAt(0))));
     }
 
     private ExpansionFact fact(String acronym, Seen phrase) {
@@ -217,5 +223,4 @@ final class Acronyms {
         return new ExpansionFact(
                 acronym, phrase.surface().toLowerCase(Locale.ROOT), mentions, evidence);
     }
-
 }

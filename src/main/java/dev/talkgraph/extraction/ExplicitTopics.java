@@ -158,11 +158,14 @@ record ExplicitTopics(List<Named> named) {
         var tokens = sentence.tokens();
         var phrases = new ArrayList<NounPhrase>();
         boolean asks = ASKING.contains(tokens.getFirst().lemma());
-        boolean says = tokens.stream().anyMatch(token -> token.is("AUX", "PRON") || token.text().equals("?"));
+        boolean says =
+                tokens.stream()
+                        .anyMatch(token -> token.is("AUX", "PRON") || token.text().equals("?"));
         if (asks || says) {
             return phrases;
         }
-        boolean plain = tokens.stream().noneMatch(token -> token.is("ADP", "VERB", "SCONJ", "PART"));
+        boolean plain =
+                tokens.stream().noneMatch(token -> token.is("ADP", "VERB", "SCONJ", "PART"));
         NounPhrase before = null;
         for (var phrase : joinedByOf(NounPhrases.in(sentence), tokens)) {
             var named = named(phrase, plain);
@@ -196,7 +199,10 @@ record ExplicitTopics(List<Named> named) {
     private static Sentence withNounAtTheEnd(Sentence label) {
         var tokens = new ArrayList<>(label.tokens());
         int last = tokens.size() - 1;
-        if (last < 1 || last > 2 || !tokens.get(last).is("VERB") || !tokens.get(last - 1).is("NOUN", "PROPN")) {
+        if (last < 1
+                || last > 2
+                || !tokens.get(last).is("VERB")
+                || !tokens.get(last - 1).is("NOUN", "PROPN")) {
             return label;
         }
         var verb = tokens.get(last);

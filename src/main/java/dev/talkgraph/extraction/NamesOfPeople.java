@@ -15,14 +15,64 @@ import java.util.Set;
 final class NamesOfPeople {
 
     private static final Set<String> TITLES =
-            Set.of("mr", "mrs", "ms", "dr", "prof", "professor", "sir", "president", "senator", "king", "queen",
-                    "pope", "saint", "general", "judge", "governor");
+            Set.of(
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "dr",
+                    "prof",
+                    "professor",
+                    "sir",
+                    "president",
+                    "senator",
+                    "king",
+                    "queen",
+                    "pope",
+                    "saint",
+                    "general",
+                    "judge",
+                    "governor");
     private static final Set<String> NOT_OF_PEOPLE =
-            Set.of("university", "institute", "foundation", "prize", "college", "school", "street", "park", "law",
-                    "effect", "theorem", "paradox", "equation", "hospital", "center", "company", "award", "show");
+            Set.of(
+                    "university",
+                    "institute",
+                    "foundation",
+                    "prize",
+                    "college",
+                    "school",
+                    "street",
+                    "park",
+                    "law",
+                    "effect",
+                    "theorem",
+                    "paradox",
+                    "equation",
+                    "hospital",
+                    "center",
+                    "company",
+                    "award",
+                    "show");
     private static final Set<String> SAYING =
-            Set.of("say", "argue", "discuss", "explain", "think", "believe", "describe", "emphasize", "suggest",
-                    "explore", "share", "talk", "tell", "ask", "note", "claim", "reflect", "write", "question");
+            Set.of(
+                    "say",
+                    "argue",
+                    "discuss",
+                    "explain",
+                    "think",
+                    "believe",
+                    "describe",
+                    "emphasize",
+                    "suggest",
+                    "explore",
+                    "share",
+                    "talk",
+                    "tell",
+                    "ask",
+                    "note",
+                    "claim",
+                    "reflect",
+                    "write",
+                    "question");
 
     private final Set<String> words = new HashSet<>();
     private final Set<String> show = new HashSet<>();
@@ -64,7 +114,9 @@ final class NamesOfPeople {
         }
         var name = title.substring(0, colon).strip();
         var parts = name.split("\\s+");
-        boolean capitals = List.of(parts).stream().allMatch(part -> Character.isUpperCase(part.codePointAt(0)));
+        boolean capitals =
+                List.of(parts).stream()
+                        .allMatch(part -> Character.isUpperCase(part.codePointAt(0)));
         if (!name.isEmpty() && parts.length >= 2 && parts.length <= 4 && capitals) {
             add(name);
         }
@@ -77,7 +129,8 @@ final class NamesOfPeople {
             var word = tokens.get(at).text();
             if (Character.isLowerCase(word.codePointAt(0))) {
                 lowerCase.add(word);
-            } else if (at > 0 && Set.of("the", "in", "at", "a").contains(tokens.get(at - 1).lemma())) {
+            } else if (at > 0
+                    && Set.of("the", "in", "at", "a").contains(tokens.get(at - 1).lemma())) {
                 placed.add(word.toLowerCase(Locale.ROOT));
             }
         }
@@ -131,7 +184,10 @@ final class NamesOfPeople {
                             && part.chars().allMatch(Character::isLetter)
                             && !TopicForm.isAcronym(part)
                             && part.substring(1).equals(lower.substring(1));
-            if (!name || lowerCase.contains(lower) || placed.contains(lower) || TopicWords.isEveryday(lower)) {
+            if (!name
+                    || lowerCase.contains(lower)
+                    || placed.contains(lower)
+                    || TopicWords.isEveryday(lower)) {
                 return false;
             }
         }
@@ -152,7 +208,8 @@ final class NamesOfPeople {
             people += capital && words.contains(lower) ? 1 : 0;
             shows += show.contains(lower) ? 1 : 0;
         }
-        boolean titled = tokens.size() > 1 && isNamePart(tokens.getFirst()) && isTitle(tokens.getFirst());
+        boolean titled =
+                tokens.size() > 1 && isNamePart(tokens.getFirst()) && isTitle(tokens.getFirst());
         boolean spoken = tokens.size() == 2 && GivenNames.contain(tokens.getFirst().text());
         boolean lowerName = spoken && TopicWords.isTelling(tokens.getLast().text());
         return people * 2 >= tokens.size() && people > 0

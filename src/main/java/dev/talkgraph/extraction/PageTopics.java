@@ -57,7 +57,9 @@ final class PageTopics {
                     }
                     for (var half : List.of(key.substring(0, and), key.substring(and + 5))) {
                         var single = candidates.get(half);
-                        if (single != null && !single.isExplicit() && single.weight() < 2 * pair.weight()) {
+                        if (single != null
+                                && !single.isExplicit()
+                                && single.weight() < 2 * pair.weight()) {
                             scores.put(half, 0.0);
                         }
                     }
@@ -72,7 +74,9 @@ final class PageTopics {
         }
         for (int blank = key.indexOf(' '); blank > 0; blank = key.indexOf(' ', blank + 1)) {
             var broader = key.substring(blank + 1);
-            boolean several = broader.indexOf(' ') > 0 || TopicForm.isAcronym(candidate.words().getLast().text());
+            boolean several =
+                    broader.indexOf(' ') > 0
+                            || TopicForm.isAcronym(candidate.words().getLast().text());
             if (several && scores.getOrDefault(broader, 0.0) >= ENOUGH) {
                 return NARROWER;
             }

@@ -54,13 +54,7 @@ record Prose(List<Piece> pieces, List<Sentence> advertising) {
             for (var item : section.items()) {
                 add(pieces, advertising, document.text(), section, item.text(), true);
                 if (item.explanation() != null) {
-                    add(
-                            pieces,
-                            advertising,
-                            document.text(),
-                            section,
-                            item.explanation(),
-                            false);
+                    add(pieces, advertising, document.text(), section, item.explanation(), false);
                 }
             }
         }

@@ -203,7 +203,7 @@ final class ReportedSpeech {
     }
 
     private static Optional<Reported> accordingTo(String sentence, List<Token> tokens, Cast cast) {
-        if (tokens.size() < 5 || !tokens.get(0).lemma().equals("according")) {
+        if (tokens.size() < 5 || !tokens.get(0).text().equalsIgnoreCase("according")) {
             return Optional.empty();
         }
         for (var at = 3; at < Math.min(tokens.size() - 2, 3 + LONGEST_SUBJECT); at++) {
@@ -236,7 +236,7 @@ final class ReportedSpeech {
     }
 
     private static List<String> speaker(String sentence, List<Token> tail, Cast cast) {
-        if (tail.getFirst().lemma().equals("according")) {
+        if (tail.getFirst().text().equalsIgnoreCase("according")) {
             return people(sentence, tail.subList(2, tail.size()), cast);
         }
         return SAYING.contains(tail.getLast().lemma())

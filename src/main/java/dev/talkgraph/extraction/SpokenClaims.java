@@ -101,7 +101,9 @@ final class SpokenClaims {
         var sentence = speech.get(at);
         var lead = Lead.of(text, sentence.words());
         var words = sentence.words().subList(lead.words(), sentence.words().size());
-        if (!Plainness.mayStandAlone(text, sentence, words) || namesTheCast(words)) {
+        if (!Plainness.mayStandAlone(text, sentence, words)
+                || namesTheCast(words)
+                || !lead.own() && Voicing.isLikely(text, speech, at)) {
             return;
         }
         var start = words.getFirst().start();
@@ -112,8 +114,7 @@ final class SpokenClaims {
         if (WellFormed.isWhole(tokens)
                 && Standing.isAlone(tokens)
                 && !Conversation.isNarrated(tokens)) {
-            var doubt = lead.own() ? 0 : Voicing.before(text, speech, at);
-            candidates.add(new Candidate(start, sentence.end(), clarity.of(tokens, lead) - doubt));
+            candidates.add(new Candidate(start, sentence.end(), clarity.of(tokens, lead)));
         }
     }
 

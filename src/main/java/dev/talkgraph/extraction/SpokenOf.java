@@ -13,8 +13,10 @@ import java.util.TreeMap;
 /** Tells people's names from others by how the text goes on: with "he" or "she", not "it". */
 record SpokenOf(Prose prose) {
 
-    private static final Set<String> OF_A_PERSON = Set.of("he", "him", "his", "she", "her", "hers", "himself");
-    private static final Set<String> BEFORE_A_PLACE = Set.of("the", "in", "at", "a", "an", "this", "our");
+    private static final Set<String> OF_A_PERSON =
+            Set.of("he", "him", "his", "she", "her", "hers", "himself");
+    private static final Set<String> BEFORE_A_PLACE =
+            Set.of("the", "in", "at", "a", "an", "this", "our");
     private static final double SHARE = 0.3;
 
     /** How often a name was met, how often a person was spoken of behind it, how often it is no person's. */
@@ -48,20 +50,21 @@ record SpokenOf(Prose prose) {
     }
 
     private static void count(
-            Map<String, Count> counts,
-            List<Token> tokens,
-            @Nullable Sentence next) {
+            Map<String, Count> counts, List<Token> tokens, @Nullable Sentence next) {
         int at = 0;
         while (at < tokens.size()) {
             int end = at;
-            while (end < tokens.size() && end - at < 4 && NamesOfPeople.isNamePart(tokens.get(end))) {
+            while (end < tokens.size()
+                    && end - at < 4
+                    && NamesOfPeople.isNamePart(tokens.get(end))) {
                 end++;
             }
             if (end > at && end - at < 4) {
                 var count = counts.computeIfAbsent(name(tokens, at, end), any -> new Count());
                 count.all++;
                 count.person += speaksOfPerson(tokens, end) || next != null && begins(next) ? 1 : 0;
-                count.place += at > 0 && BEFORE_A_PLACE.contains(tokens.get(at - 1).lemma()) ? 1 : 0;
+                count.place +=
+                        at > 0 && BEFORE_A_PLACE.contains(tokens.get(at - 1).lemma()) ? 1 : 0;
             }
             at = Math.max(end, at + 1);
         }
@@ -77,7 +80,8 @@ record SpokenOf(Prose prose) {
 
     private static boolean speaksOfPerson(List<Token> tokens, int from) {
         int to = Math.min(tokens.size(), from + 15);
-        return tokens.subList(from, to).stream().anyMatch(token -> OF_A_PERSON.contains(token.lemma()));
+        return tokens.subList(from, to).stream()
+                .anyMatch(token -> OF_A_PERSON.contains(token.lemma()));
     }
 
     private static boolean begins(Sentence sentence) {

@@ -1,6 +1,5 @@
 package dev.talkgraph.extraction;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -203,9 +203,8 @@ final class TopicCandidates {
 
     private boolean isThing(NounPhrase phrase) {
         return phrase.head().is("NOUN")
-                && phrase.head()
-                        .lemma()
-                        .equals(phrase.head().text().toLowerCase(Locale.ROOT))
+                && phrase.head().text().indexOf('-') < 0
+                && phrase.head().lemma().equals(phrase.head().text().toLowerCase(Locale.ROOT))
                 && !TopicWords.isWeakHead(phrase.head().lemma());
     }
 
@@ -246,7 +245,8 @@ final class TopicCandidates {
             from--;
         }
         int to = at;
-        while (to + 1 < phrases.size() && comesBehind(phrases.get(to), phrases.get(to + 1), tokens)) {
+        while (to + 1 < phrases.size()
+                && comesBehind(phrases.get(to), phrases.get(to + 1), tokens)) {
             length += phrases.get(to).shared() ? 0 : 1;
             to++;
         }

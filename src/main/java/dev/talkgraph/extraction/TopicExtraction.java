@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 final class TopicExtraction {
 
     private static final int MOST_EVIDENCE = 20;
+    private static final int LONGEST_SHOW = 100;
 
     private final EpisodeDocument document;
     private final Prose prose;
@@ -82,6 +83,20 @@ final class TopicExtraction {
         return topics;
     }
 
+    private boolean isWithinShow(PhraseMatcher.Match match) {
+        var show = document.statement().podcast();
+        if (show == null || show.length() > LONGEST_SHOW) {
+            return false;
+        }
+        int first = Math.max(0, match.end() - show.length());
+        for (int at = first; at <= match.start(); at++) {
+            if (document.text().startsWith(show, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Every place of every chosen topic, in the order of the text. */
     private Map<String, Set<Passage>> places(List<String> chosen) {
         var places = new LinkedHashMap<String, Set<Passage>>();
@@ -96,6 +111,9 @@ final class TopicExtraction {
         for (var piece : prose.pieces()) {
             for (var sentence : piece.sentences()) {
                 for (var match : matcher.longestIn(sentence.tokens())) {
+                    if (isWithinShow(match)) {
+                        continue;
+                    }
                     places.computeIfAbsent(match.key(), key -> new LinkedHashSet<>())
                             .add(piece.place(match.start(), match.end()));
                 }

@@ -48,7 +48,8 @@ final class TopicNaming {
             // A place of words that do not stand together holds other words too.
             if (written.length() <= words.length() + 3) {
                 counts.merge(written, 1, Integer::sum);
-                properName |= !labels.contains(place)
+                properName |=
+                        !labels.contains(place)
                                 && !beginnings.contains(place.start())
                                 && isName(written);
             }

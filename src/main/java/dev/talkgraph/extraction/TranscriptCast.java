@@ -57,7 +57,7 @@ final class TranscriptCast {
         var announced = announced(host);
         var names = new LinkedHashMap<String, String>();
         for (var speaker : speakers) {
-            if (isSomebody(speaker, announced)) {
+            if (speaker.equals(host) || isSomebody(speaker, announced)) {
                 names.put(speaker.label(), speaker.label());
             }
         }

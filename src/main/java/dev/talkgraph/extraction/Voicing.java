@@ -10,9 +10,6 @@ import java.util.Set;
  */
 final class Voicing {
 
-    private static final double NEXT = 3.0;
-    private static final double FADING = 0.7;
-
     /** What others do before their words are given. */
     private static final Set<String> SAYING =
             WordList.of(
@@ -36,15 +33,10 @@ final class Voicing {
 
     private Voicing() {}
 
-    /** How strongly the sentences before this one suggest that it is somebody else's view. */
-    static double before(String text, List<SpokenSentence> sentences, int at) {
-        var doubt = 0.0;
-        for (var back = 1; back <= 3 && at - back >= 0; back++) {
-            if (isOthers(text, sentences.get(at - back))) {
-                doubt = Math.max(doubt, NEXT - (back - 1) * FADING);
-            }
-        }
-        return doubt;
+    /** Whether one of the two sentences before this one gives what others say or hold. */
+    static boolean isLikely(String text, List<SpokenSentence> sentences, int at) {
+        return at > 0 && isOthers(text, sentences.get(at - 1))
+                || at > 1 && isOthers(text, sentences.get(at - 2));
     }
 
     private static boolean isOthers(String text, SpokenSentence sentence) {

@@ -18,6 +18,11 @@ final class ContextTags {
                     allowing requiring involving containing needing wanting trying turning bringing leaving
                     leading resulting creating bearing belonging
                     """);
+
+    private static final int CAUSE_REACH = 7;
+    private static final Set<String> CAUSING =
+            Set.of("let", "make", "help", "see", "watch", "hear", "have");
+
     private ContextTags() {}
 
     static List<Token> of(List<Token> tokens) {
@@ -43,10 +48,37 @@ final class ContextTags {
         if (token.is("VERB") && lower.endsWith("s") && isThing(tokens, at)) {
             return "NOUN";
         }
+        if (token.is("VERB") && disagrees(tokens, at)) {
+            return "NOUN";
+        }
         if (token.is("VERB") && isParticiple(lower) && describes(tokens, at)) {
             return "ADJ";
         }
         return isCompound(token) ? compound(tokens, at) : token.tag();
+    }
+
+    /** "offshore wind farming": the verb of a single thing would end in -s. */
+    private static boolean disagrees(List<Token> tokens, int at) {
+        var word = tokens.get(at).lemma();
+        if (at == 0 || at + 1 >= tokens.size() || !tokens.get(at + 1).is("NOUN")) {
+            return false;
+        }
+        var before = tokens.get(at - 1);
+        boolean base = VerbForms.infinitive(word).equals(word) && !VerbForms.isIrregular(word);
+        boolean irregularBase = VerbForms.isIrregular(word) && FiniteVerbs.isAlsoNoun(word);
+        if (!base && !irregularBase || !before.is("NOUN") || isPlural(before)) {
+            return false;
+        }
+        if (at > 2
+                && tokens.get(at - 2).is("CCONJ")
+                && tokens.get(at - 3).text().indexOf('-') < 0) {
+            return false;
+        }
+        int from = Math.max(0, at - CAUSE_REACH);
+        return tokens.subList(from, at).stream()
+                .noneMatch(
+                        token ->
+                                token.is("AUX", "PART", "PRON") || CAUSING.contains(token.lemma()));
     }
 
     private static boolean isCompound(Token token) {

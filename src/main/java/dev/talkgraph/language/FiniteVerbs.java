@@ -17,6 +17,7 @@ final class FiniteVerbs {
                     introduce know learn touch see show speculate teach tell urge view touch offer lie link tie spark frame shape drive address analyze analyse
                     advise challenge clarify cite
                     """);
+
     /** Verbs of saying and showing whose form in -s is hardly ever a noun. */
     private static final Set<String> NEVER_A_NOUN =
             WordList.of(
@@ -29,6 +30,7 @@ final class FiniteVerbs {
                     exist occur happen depend consist differ emerge evolve contain involve inform improve reduce
                     indicate imply represent reflect recommend advocate consider ensure examine confirm
                     """);
+
     private static final Set<String> PAST_OR_NOUN =
             WordList.of(
                     """
@@ -41,6 +43,10 @@ final class FiniteVerbs {
             Set.of("can", "could", "will", "would", "shall", "should", "may", "might", "must");
 
     private FiniteVerbs() {}
+
+    static boolean isAlsoNoun(String word) {
+        return PAST_OR_NOUN.contains(word);
+    }
 
     /** Whether the word, tagged as a noun or adjective, is a verb. */
     static boolean isAt(List<Token> tokens, int at) {
@@ -83,9 +89,7 @@ final class FiniteVerbs {
 
     /** "his perspective": tagged as an adjective with nothing behind it to describe. */
     private static boolean isBareNoun(List<Token> tokens, int at) {
-        return at > 0
-                && tokens.get(at).is("ADJ")
-                && tokens.get(at - 1).is("DET", "PRON", "PART");
+        return at > 0 && tokens.get(at).is("ADJ") && tokens.get(at - 1).is("DET", "PRON", "PART");
     }
 
     private static boolean verbBefore(List<Token> tokens, int end) {
@@ -108,9 +112,14 @@ final class FiniteVerbs {
                 && !PAST_OR_NOUN.contains(word)) {
             return true;
         }
-        boolean betweenNouns = next.is("NOUN", "ADJ") && ContextTags.isPlural(tokens.get(at)) && ContextTags.isPlural(next);
+        boolean betweenNouns =
+                next.is("NOUN", "ADJ")
+                        && ContextTags.isPlural(tokens.get(at))
+                        && ContextTags.isPlural(next);
         boolean object = next.is("DET", "PRON") && ContextTags.isPlural(tokens.get(at));
-        return (betweenNouns || object) && !ContextTags.isPlural(tokens.get(at - 1)) && !anyBut(tokens, at);
+        return (betweenNouns || object)
+                && !ContextTags.isPlural(tokens.get(at - 1))
+                && !anyBut(tokens, at);
     }
 
     /** "must integrate perception", "policies that combine perception", "concerns focus on". */
@@ -127,7 +136,10 @@ final class FiniteVerbs {
         if (before.lemma().equals("that") && before.is("PRON") && at > 1) {
             return object && ContextTags.isPlural(tokens.get(at - 2));
         }
-        return tokens.get(at).is("NOUN") && before.is("NOUN") && ContextTags.isPlural(before) && next.lemma().equals("on");
+        return tokens.get(at).is("NOUN")
+                && before.is("NOUN")
+                && ContextTags.isPlural(before)
+                && next.lemma().equals("on");
     }
 
     /** Whether the sentence has a finite verb elsewhere. */

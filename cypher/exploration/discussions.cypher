@@ -1,0 +1,77 @@
+CYPHER 25
+// Guests of the episodes that cover topics, by depth: three for each claim about them, two for each quote,
+// and the logarithm of how often those episodes mention them.
+// params: $topics, $since, $until, $spoken, $skip, $size
+MATCH (topic:Topic)<-[covering:COVERS]-(episode:Episode)
+WHERE topic.id IN $topics
+  AND ($since IS NULL OR episode.publishedOn >= $since)
+  AND ($until IS NULL OR episode.publishedOn <= $until)
+WITH episode, sum(covering.mentions) AS mentions
+CALL (episode) {
+  MATCH (guest:Person)-[:GUEST_ON]->(episode)
+  RETURN DISTINCT guest
+}
+WITH guest, collect(episode) AS episodes, sum(mentions) AS mentions
+CALL (guest, episodes) {
+  MATCH (guest)-[:MADE]->(claim:Claim)-[:ABOUT]->(topic:Topic)
+  WHERE topic.id IN $topics
+  WITH DISTINCT claim, episodes
+  MATCH (claim)-[:STATED_IN]->(episode:Episode)
+  WHERE episode IN episodes
+  RETURN collect(DISTINCT claim) AS claims
+}
+CALL (guest, episodes) {
+  MATCH (guest)-[:SAID]->(quote:Quote)-[:ABOUT]->(topic:Topic)
+  WHERE topic.id IN $topics
+  WITH DISTINCT quote, episodes
+  MATCH (quote)-[:FROM]->(episode:Episode)
+  WHERE episode IN episodes
+  RETURN collect(DISTINCT quote) AS quotes
+}
+WITH guest, episodes, claims, quotes, 3 * size(claims) + 2 * size(quotes) + log(1.0 + mentions) AS depth
+ORDER BY depth DESC, size(episodes) DESC, guest.id
+WITH collect({guest: guest, episodes: episodes, claims: claims, quotes: quotes}) AS found
+RETURN size(found) AS total,
+       COLLECT {
+         UNWIND found[$skip..$skip + $size] AS one
+         WITH one.guest AS guest, one.episodes AS episodes, one.claims AS claims, one.quotes AS quotes
+         CALL (guest, episodes) {
+           UNWIND episodes AS episode
+           MATCH (guest)-[:SPOKE]->(segment:Segment)-[:SPOKEN_IN]->(episode)
+           WHERE segment.startSeconds IS NOT NULL AND segment.endSeconds IS NOT NULL
+           WITH DISTINCT segment
+           RETURN CASE WHEN count(segment) > 0
+                    THEN round(sum(CASE WHEN segment.text =~ $spoken THEN segment.endSeconds - segment.startSeconds ELSE 0.0 END), 1)
+                  END AS seconds
+         }
+         CALL (episodes) {
+           UNWIND episodes AS episode
+           RETURN min(episode.publishedOn) AS first, max(episode.publishedOn) AS last
+         }
+         RETURN {
+           guest: {id: guest.id, name: guest.name},
+           claims: size(claims),
+           quotes: size(quotes),
+           seconds: seconds,
+           episodes: size(episodes),
+           first: first,
+           last: last,
+           best: head(COLLECT {
+             UNWIND claims + quotes AS said
+             MATCH (said)-[place:EXTRACTED_FROM {part: 'TEXT'}]->(source:Source)
+             WITH said, source, place
+             ORDER BY said:Claim DESC, coalesce(said.confidence, 0.0) DESC, said.id, source.id, place.start
+             LIMIT 1
+             RETURN {source: source.id, section: place.section, start: place.start, end: place.end, startSeconds: place.startSeconds}
+           }),
+           covered: head(COLLECT {
+             UNWIND episodes AS episode
+             MATCH (episode)-[place:COVERS]->(topic:Topic)
+             WHERE topic.id IN $topics AND place.source IS NOT NULL
+             WITH episode, place
+             ORDER BY place.mentions DESC, episode.id, place.source, place.start
+             LIMIT 1
+             RETURN {source: place.source, section: place.section, start: place.start, end: place.end}
+           })
+         } AS item
+       } AS items

@@ -1,0 +1,37 @@
+CYPHER 25
+// The topics that topics are related to, with all counts that a strength is made of; at most $widest for each.
+// params: $topics, $widest
+UNWIND $topics AS id
+MATCH (topic:Topic {id: id})
+CALL (topic) {
+  MATCH (topic)-[shared:RELATED_TO]-(other:Topic)
+  WITH other,
+       max(shared.sharedEpisodes) AS sharedEpisodes,
+       max(shared.sharedGuests) AS sharedGuests,
+       max(shared.sharedClaims) AS sharedClaims
+  ORDER BY sharedClaims DESC, sharedEpisodes DESC, sharedGuests DESC, other.id
+  LIMIT $widest
+  RETURN other, sharedEpisodes, sharedGuests, sharedClaims
+}
+RETURN id AS origin,
+       other.id AS otherId,
+       {id: other.id, name: other.name} AS topic,
+       coalesce(sharedEpisodes, 0) AS sharedEpisodes,
+       coalesce(sharedGuests, 0) AS sharedGuests,
+       coalesce(sharedClaims, 0) AS sharedClaims,
+       EXISTS { (other)-[:BROADER]->(topic) } AS narrower,
+       EXISTS { (topic)-[:BROADER]->(other) } AS broader,
+       COUNT {
+         MATCH (episode:Episode)-[:COVERS]->(other)
+         RETURN DISTINCT episode
+       } AS episodes,
+       COUNT {
+         MATCH (guest:Person)-[:GUEST_ON]->(:Episode)-[:COVERS]->(other)
+         RETURN DISTINCT guest
+       } AS guests,
+       COUNT {
+         MATCH (claim:Claim)-[:ABOUT]->(other)
+         RETURN DISTINCT claim
+       } AS claims
+ORDER BY origin, otherId
+LIMIT 20000

@@ -1,0 +1,49 @@
+CYPHER 25
+// How many nodes and edges lie within $depth steps, among the first $most edges a step, so that a hub costs no more.
+// params: $nodes, $outgoing, $incoming, $depth, $most
+CALL () {
+  UNWIND $nodes AS element
+  MATCH (node)
+  WHERE elementId(node) = element
+  RETURN collect(node) AS focus
+}
+CALL (focus) {
+  UNWIND focus AS node
+  MATCH (node)-[link]-(other)
+  WITH node, link, other
+  LIMIT $most
+  WITH node, link, other
+  WHERE type(link) IN $outgoing AND startNode(link) = node
+     OR type(link) IN $incoming AND endNode(link) = node
+  RETURN collect(DISTINCT other) AS first, collect(DISTINCT link) AS firstLinks
+}
+CALL (first) {
+  UNWIND CASE WHEN $depth > 1 THEN first ELSE [] END AS node
+  MATCH (node)-[link]-(other)
+  WITH node, link, other
+  LIMIT $most
+  WITH node, link, other
+  WHERE type(link) IN $outgoing AND startNode(link) = node
+     OR type(link) IN $incoming AND endNode(link) = node
+  RETURN collect(DISTINCT other) AS second, collect(DISTINCT link) AS secondLinks
+}
+CALL (second) {
+  UNWIND CASE WHEN $depth > 2 THEN second ELSE [] END AS node
+  MATCH (node)-[link]-(other)
+  WITH node, link, other
+  LIMIT $most
+  WITH node, link, other
+  WHERE type(link) IN $outgoing AND startNode(link) = node
+     OR type(link) IN $incoming AND endNode(link) = node
+  RETURN collect(DISTINCT other) AS third, collect(DISTINCT link) AS thirdLinks
+}
+CALL (focus, first, second, third) {
+  UNWIND focus + first + second + third AS node
+  RETURN count(DISTINCT node) AS nodes
+}
+CALL (firstLinks, secondLinks, thirdLinks) {
+  UNWIND firstLinks + secondLinks + thirdLinks AS link
+  WITH DISTINCT startNode(link) AS source, endNode(link) AS target, type(link) AS type
+  RETURN count(*) AS links
+}
+RETURN nodes, links

@@ -1,0 +1,44 @@
+package dev.talkgraph.exploration;
+
+import dev.talkgraph.exploration.References.ClaimReference;
+import dev.talkgraph.exploration.References.EpisodeReference;
+import dev.talkgraph.exploration.References.PersonReference;
+import dev.talkgraph.exploration.References.QuestionReference;
+import dev.talkgraph.exploration.References.QuoteReference;
+import dev.talkgraph.exploration.References.TopicReference;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * Something a listener could agree or disagree with.
+ *
+ * @param confidence measured precision of the rule that found it, 1 for supplied facts
+ * @param madeBy empty where no source says who
+ * @param explanationEvidence where the explanation stands
+ */
+record Claim(
+        String id,
+        String text,
+        @Nullable String explanation,
+        List<String> kinds,
+        @Nullable Double confidence,
+        @Nullable String status,
+        List<PersonReference> madeBy,
+        @Nullable EpisodeReference statedIn,
+        List<TopicReference> about,
+        List<Evidence> evidence,
+        @Nullable List<Evidence> explanationEvidence,
+        List<QuoteReference> quotes,
+        List<Relation> agreesWith,
+        List<Relation> disputes,
+        List<QuestionReference> answers) {
+
+    /** How another claim stands to this one. */
+    record Relation(
+            @Nullable String id,
+            ClaimReference claim,
+            @Nullable Double score,
+            @Nullable String status) {}
+}

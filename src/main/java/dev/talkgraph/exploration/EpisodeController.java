@@ -1,0 +1,110 @@
+package dev.talkgraph.exploration;
+
+import dev.talkgraph.web.FromGraph;
+import dev.talkgraph.web.Page;
+import dev.talkgraph.web.Paging;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Episodes and what is in them. */
+@FromGraph
+@RestController
+@Tag(name = "Episodes")
+@RequestMapping(path = "/api/v1/episodes", produces = MediaType.APPLICATION_JSON_VALUE)
+class EpisodeController {
+
+    private final Episodes episodes;
+    private final Claims claims;
+    private final Quotes quotes;
+    private final Questions questions;
+    private final Topics topics;
+    private final Sources sources;
+
+    EpisodeController(
+            Episodes episodes,
+            Claims claims,
+            Quotes quotes,
+            Questions questions,
+            Topics topics,
+            Sources sources) {
+        this.episodes = episodes;
+        this.claims = claims;
+        this.quotes = quotes;
+        this.questions = questions;
+        this.topics = topics;
+        this.sources = sources;
+    }
+
+    @GetMapping
+    @Operation(operationId = "episodes", summary = "Episodes, newest first, undated ones last")
+    Page<Episode> episodes(
+            @ParameterObject Episodes.Filter filter, @ParameterObject Paging paging) {
+        return episodes.list(filter, paging);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(operationId = "episode", summary = "One episode with its chapters and summaries")
+    Episode episode(@PathVariable @IdOf(Kind.EPISODE) String id) {
+        return episodes.episode(id);
+    }
+
+    @GetMapping("/{id}/claims")
+    @Operation(operationId = "episodeClaims", summary = "The claims made in an episode")
+    Page<Claim> claims(
+            @PathVariable @IdOf(Kind.EPISODE) String id, @ParameterObject Paging paging) {
+        return claims.list(Claims.Filter.in(id), paging);
+    }
+
+    @GetMapping("/{id}/quotes")
+    @Operation(operationId = "episodeQuotes", summary = "The quotes from an episode")
+    Page<Quote> quotes(
+            @PathVariable @IdOf(Kind.EPISODE) String id, @ParameterObject Paging paging) {
+        return quotes.list(Quotes.Filter.from(id), paging);
+    }
+
+    @GetMapping("/{id}/topics")
+    @Operation(
+            operationId = "episodeTopics",
+            summary = "What an episode is about, most salient first")
+    Page<Topic> topics(
+            @PathVariable @IdOf(Kind.EPISODE) String id, @ParameterObject Paging paging) {
+        return topics.ofEpisode(id, paging);
+    }
+
+    @GetMapping("/{id}/questions")
+    @Operation(operationId = "episodeQuestions", summary = "The questions raised in an episode")
+    Page<Question> questions(
+            @PathVariable @IdOf(Kind.EPISODE) String id, @ParameterObject Paging paging) {
+        return questions.list(Questions.Filter.in(id), paging);
+    }
+
+    @GetMapping("/{id}/segments")
+    @Operation(operationId = "episodeSegments", summary = "What was spoken in an episode, in order")
+    Page<Episodes.Segment> segments(
+            @PathVariable @IdOf(Kind.EPISODE) String id, @ParameterObject Paging paging) {
+        return episodes.segments(id, paging);
+    }
+
+    @GetMapping("/{id}/sources")
+    @Operation(operationId = "episodeSources", summary = "The sources that describe an episode")
+    Page<Source> sources(
+            @PathVariable @IdOf(Kind.EPISODE) String id, @ParameterObject Paging paging) {
+        return sources.ofEpisode(id, paging);
+    }
+
+    @GetMapping("/{id}/quality")
+    @Operation(
+            operationId = "episodeQuality",
+            summary = "How well an episode's facts are grounded, and what is unsettled")
+    Episodes.Quality quality(@PathVariable @IdOf(Kind.EPISODE) String id) {
+        return episodes.quality(id);
+    }
+}

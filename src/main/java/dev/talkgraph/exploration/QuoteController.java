@@ -1,0 +1,43 @@
+package dev.talkgraph.exploration;
+
+import dev.talkgraph.web.FromGraph;
+import dev.talkgraph.web.Page;
+import dev.talkgraph.web.Paging;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Quotes with what came of looking for them in the transcript. */
+@FromGraph
+@RestController
+@Tag(name = "Quotes")
+@RequestMapping(path = "/api/v1/quotes", produces = MediaType.APPLICATION_JSON_VALUE)
+class QuoteController {
+
+    private final Quotes quotes;
+
+    QuoteController(Quotes quotes) {
+        this.quotes = quotes;
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "quotes",
+            summary = "Quotes with what came of looking for them in the transcript")
+    Page<Quote> quotes(@ParameterObject Quotes.Filter filter, @ParameterObject Paging paging) {
+        return quotes.list(filter, paging);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(operationId = "quote", summary = "One quote")
+    Quote quote(@PathVariable @IdOf(Kind.QUOTE) String id) {
+        return quotes.quote(id);
+    }
+}

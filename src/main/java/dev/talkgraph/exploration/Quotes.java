@@ -1,0 +1,111 @@
+package dev.talkgraph.exploration;
+
+import dev.talkgraph.episode.Verification;
+import dev.talkgraph.exploration.References.ClaimReference;
+import dev.talkgraph.exploration.References.EpisodeReference;
+import dev.talkgraph.exploration.References.PersonReference;
+import dev.talkgraph.exploration.References.TopicReference;
+import dev.talkgraph.graph.Cypher;
+import dev.talkgraph.web.Missing;
+import dev.talkgraph.web.Page;
+import dev.talkgraph.web.Paging;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/** What people are quoted with. */
+@QueryClass
+class Quotes {
+
+    private static final String LIST = Cypher.named("exploration/quote-list");
+    private static final String QUOTES = Cypher.named("exploration/quotes-by-id");
+
+    private final Rows rows;
+    private final SourceTexts texts;
+
+    Quotes(Rows rows, SourceTexts texts) {
+        this.rows = rows;
+        this.texts = texts;
+    }
+
+    /** Quotes that fit. */
+    Page<Quote> list(Filter filter, Paging paging) {
+        return rows.page(LIST, Parameters.of(filter), paging, this::quotes);
+    }
+
+    /** One quote. */
+    Quote quote(String id) {
+        return quotes(List.of(id)).stream().findFirst().orElseThrow(() -> new Missing("quote", id));
+    }
+
+    private List<Quote> quotes(List<String> ids) {
+        var quotes = rows.of(QUOTES, Map.of("ids", ids), QuoteRow.class);
+        var words = texts.wordsOf(quotes.stream().flatMap(quote -> quote.places().stream()));
+        return quotes.stream().map(quote -> quote.with(words)).toList();
+    }
+
+    /** Which quotes. */
+    record Filter(
+            @Schema(description = "Id of the person who said it") @IdOf(Kind.PERSON)
+                    @Nullable String guest,
+            @Schema(description = "Id of a topic") @IdOf(Kind.TOPIC) @Nullable String topic,
+            @Schema(description = "Id of an episode") @IdOf(Kind.EPISODE) @Nullable String episode,
+            @Nullable Verification verification) {
+
+        static Filter by(String guest) {
+            return new Filter(guest, null, null, null);
+        }
+
+        static Filter about(String topic) {
+            return new Filter(null, topic, null, null);
+        }
+
+        static Filter from(String episode) {
+            return new Filter(null, null, episode, null);
+        }
+    }
+
+    record QuoteRow(
+            String id,
+            String text,
+            String verification,
+            @Nullable Double score,
+            @Nullable String spokenText,
+            @Nullable PersonReference saidBy,
+            @Nullable EpisodeReference episode,
+            @Nullable Double startSeconds,
+            @Nullable String recordingUrl,
+            List<TopicReference> about,
+            List<ClaimReference> supports,
+            List<Place> places) {
+
+        Quote with(SourceTexts.Words words) {
+            return new Quote(
+                    id,
+                    text,
+                    verification,
+                    score,
+                    spokenText,
+                    saidBy,
+                    episode,
+                    startSeconds,
+                    listenUrl(),
+                    about,
+                    supports,
+                    words.of(places, "TEXT"),
+                    words.of(places, "SPOKEN"));
+        }
+
+        private @Nullable String listenUrl() {
+            if (recordingUrl == null || startSeconds == null) {
+                return null;
+            }
+            var separator = recordingUrl.contains("?") ? "&t=" : "?t=";
+            return recordingUrl + separator + (long) Math.floor(startSeconds);
+        }
+    }
+}

@@ -165,7 +165,11 @@ record ExplicitTopics(List<Named> named) {
             return phrases;
         }
         boolean plain =
-                tokens.stream().noneMatch(token -> token.is("ADP", "VERB", "SCONJ", "PART"));
+                tokens.stream()
+                        .allMatch(
+                                token ->
+                                        token.is("NOUN", "PROPN", "ADJ", "CCONJ", "DET", "SYM")
+                                                || token.is("PUNCT"));
         NounPhrase before = null;
         for (var phrase : joinedByOf(NounPhrases.in(sentence), tokens)) {
             var named = named(phrase, plain);

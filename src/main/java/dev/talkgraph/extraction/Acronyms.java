@@ -68,8 +68,8 @@ final class Acronyms {
         for (int at = 0; at < tokens.size(); at++) {
             var token = tokens.get(at);
             if (TopicForm.isAcronym(token.text())) {
-                addNeighbours(singular(token.text()), tokens, at, at);
-                var key = singular(token.text());
+                addNeighbours(SpelledOut.singular(token.text()), tokens, at, at);
+                var key = SpelledOut.singular(token.text());
                 var seen = acronyms.computeIfAbsent(key, any -> new Seen(key, new ArrayList<>()));
                 seen.places().add(piece.place(token.start(), token.end()));
             }
@@ -118,7 +118,7 @@ final class Acronyms {
         int end = tokens.get(phrase.last()).end();
         add(phrases, initials, key, phrase, piece.place(start, end));
         addNeighbours(key, tokens, phrase.first(), phrase.last());
-        if (standsBeside(tokens, phrase, initials)) {
+        if (SpelledOut.isBeside(tokens, phrase, initials)) {
             add(spelledOut, initials, key, phrase, piece.place(start, end));
         }
     }
@@ -134,50 +134,6 @@ final class Acronyms {
                 .computeIfAbsent(key, any -> new Seen(phrase.text(), new ArrayList<>()))
                 .places()
                 .add(place);
-    }
-
-    /** "reinforcement learning (RL)", "RL (reinforcement learning)", "RL, or reinforcement learning". */
-    private static boolean standsBeside(List<Token> tokens, NounPhrase phrase, String acronym) {
-        int behind = phrase.last() + 1;
-        if (behind + 1 < tokens.size()
-                && opens(tokens.get(behind))
-                && isAcronym(tokens.get(behind + 1), acronym)) {
-            return true;
-        }
-        if (behind + 2 < tokens.size()
-                && tokens.get(behind).text().equals(",")
-                && tokens.get(behind + 1).lemma().equals("or")
-                && isAcronym(tokens.get(behind + 2), acronym)) {
-            return true;
-        }
-        int before = phrase.first() - 1;
-        if (before >= 1
-                && opens(tokens.get(before))
-                && isAcronym(tokens.get(before - 1), acronym)) {
-            return true;
-        }
-        if (before >= 1
-                && acronym.length() > 2
-                && tokens.get(before).text().equals(",")
-                && isAcronym(tokens.get(before - 1), acronym)) {
-            return true;
-        }
-        return before >= 2
-                && tokens.get(before).lemma().equals("or")
-                && tokens.get(before - 1).text().equals(",")
-                && isAcronym(tokens.get(before - 2), acronym);
-    }
-
-    private static boolean opens(Token token) {
-        return token.text().equals("(") || token.text().equals("[");
-    }
-
-    private static boolean isAcronym(Token token, String acronym) {
-        return singular(token.text()).equals(acronym) && TopicForm.isAcronym(token.text());
-    }
-
-    private static String singular(String acronym) {
-        return acronym.endsWith("s") ? acronym.substring(0, acronym.length() - 1) : acronym;
     }
 
     private static String initials(String key) {

@@ -150,7 +150,7 @@ class EnglishTests {
     void hostileTextIsReadInTimeThatGrowsWithItsLength() {
         for (var piece :
                 List.of("a", "a/", "a.b", "'s", "((", ".", "a-", "…", "\n", "🙂", "x@y.z/", "–A")) {
-            assertThat(English.sentences(piece.repeat(50_000))).isNotNull();
+            assertThat(English.sentences(piece.repeat(20_000))).isNotNull();
         }
     }
 

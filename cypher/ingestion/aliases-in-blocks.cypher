@@ -9,5 +9,6 @@ RETURN
   alias.spellings AS spellings,
   alias.counts AS counts,
   block,
+  alias.expansion AS expansion,
   named.id AS names
 ORDER BY block, id

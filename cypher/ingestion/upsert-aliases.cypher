@@ -8,4 +8,5 @@ SET
   alias.spellings = row.spellings,
   alias.counts = row.counts,
   alias.tokens = row.tokens,
+  alias.expansion = row.expansion,
   alias.block = row.block

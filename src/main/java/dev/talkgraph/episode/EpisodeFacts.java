@@ -94,7 +94,7 @@ public record EpisodeFacts(
     public record Coverage(Name name, boolean explicit, @Nullable Evidence evidence) {}
 
     /** That an acronym stands for words here. */
-    public record Expansion(String acronym, String expansion, long mentions) {}
+    public record Expansion(String acronym, String expansion) {}
 
     /**
      * A claim, joined from all its wordings by the same people.

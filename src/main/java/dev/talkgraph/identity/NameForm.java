@@ -15,6 +15,8 @@ import java.util.TreeMap;
  */
 public record NameForm(NameKind kind, String id, SortedMap<String, Long> spellings) {
 
+    private static final int FEW = 3;
+
     public NameForm {
         spellings = new TreeMap<>(spellings);
     }
@@ -43,13 +45,22 @@ public record NameForm(NameKind kind, String id, SortedMap<String, Long> spellin
         return kind == NameKind.TOPIC ? count : -count;
     }
 
+    /** Its text, or its id while it has none. */
+    public String textOrId() {
+        return text().orElse(id);
+    }
+
     /**
-     * What an acronym stands for: the expansion with more evidence than any other, or nothing
-     * where two have equally much.
+     * What an acronym stands for: the expansion of more episodes than any other. One episode is
+     * enough while few use the acronym; later a second must agree, since a document may shorten its
+     * own words to letters that stand for something else everywhere.
+     *
+     * @param uses in how many episodes the acronym by itself is a topic
      */
-    public Optional<String> acceptedExpansion() {
+    public Optional<String> acceptedExpansion(long uses) {
         var most = spellings.values().stream().mapToLong(Long::longValue).max().orElse(0);
         var isTie = spellings.values().stream().filter(count -> count == most).count() > 1;
-        return isTie ? Optional.empty() : text();
+        var isSupported = most > 1 || uses <= FEW;
+        return isTie || !isSupported ? Optional.empty() : text();
     }
 }

@@ -55,9 +55,7 @@ record EpisodeRows(EpisodeFacts facts, List<UsedName> names, String fingerprint)
         facts.topics().forEach(topic -> names.add(used(NameKind.TOPIC, topic.name())));
         facts.podcasts().forEach(name -> names.add(used(NameKind.PODCAST, name)));
         for (var rule : facts.expansions()) {
-            names.add(
-                    new UsedName(
-                            NameKind.ACRONYM, rule.acronym(), rule.expansion(), rule.mentions()));
+            names.add(new UsedName(NameKind.ACRONYM, rule.acronym(), rule.expansion(), 1));
         }
         return new EpisodeRows(facts, names, fingerprint);
     }

@@ -12,10 +12,12 @@ import dev.talkgraph.identity.TopicKey;
 import dev.talkgraph.language.NormalForm;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,25 +59,21 @@ final class EpisodeTopics {
         return byAlias.values().stream().map(EpisodeTopics::coverage).toList();
     }
 
-    /** What the sources say of acronyms, counted together. */
+    /** What the sources say of acronyms; each meaning counts once, however often it is said. */
     static List<Expansion> expansions(List<SourceContent> sources) {
-        var counts = new TreeMap<String, Map<String, Long>>();
+        var expansions =
+                new TreeSet<Expansion>(
+                        Comparator.comparing(Expansion::acronym)
+                                .thenComparing(Expansion::expansion));
         for (var source : sources) {
             for (var fact : source.facts().expansions()) {
-                counts.computeIfAbsent(TopicKey.ofAcronym(fact.acronym()), key -> new TreeMap<>())
-                        .merge(
-                                NormalForm.of(fact.expansion()),
-                                (long) Math.max(1, fact.mentions()),
-                                Long::sum);
+                expansions.add(
+                        new Expansion(
+                                TopicKey.ofAcronym(fact.acronym()),
+                                NormalForm.of(fact.expansion())));
             }
         }
-        var expansions = new ArrayList<Expansion>();
-        counts.forEach(
-                (acronym, words) ->
-                        words.forEach(
-                                (text, count) ->
-                                        expansions.add(new Expansion(acronym, text, count))));
-        return expansions;
+        return List.copyOf(expansions);
     }
 
     private void add(SourceContent source, TopicFact topic) {

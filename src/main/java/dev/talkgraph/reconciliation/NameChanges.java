@@ -14,8 +14,19 @@ final class NameChanges {
     private final Map<NameKind, SortedMap<String, SortedMap<String, Long>>> byKind =
             new TreeMap<>();
 
+    private final Map<NameKind, Map<String, Long>> added = new TreeMap<>();
+
     void add(Collection<UsedName> names) {
-        names.forEach(name -> count(name, name.mentions()));
+        for (var name : names) {
+            count(name, name.mentions());
+            added.computeIfAbsent(name.kind(), kind -> new TreeMap<>())
+                    .merge(name.alias(), 1L, Long::sum);
+        }
+    }
+
+    /** How many of the episodes that were added use an alias. */
+    long added(NameKind kind, String alias) {
+        return added.getOrDefault(kind, Map.of()).getOrDefault(alias, 0L);
     }
 
     void remove(Collection<UsedName> names) {

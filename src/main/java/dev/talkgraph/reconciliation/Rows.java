@@ -7,6 +7,8 @@ import org.neo4j.driver.TransactionContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Runs named statements in one transaction. */
 record Rows(TransactionContext transaction) {
@@ -17,6 +19,17 @@ record Rows(TransactionContext transaction) {
 
     void run(String statement, Map<String, Object> parameters) {
         transaction.run(statement, parameters).consume();
+    }
+
+    /** One column's different values, null left out. */
+    SortedSet<String> column(String name, String statement, Map<String, Object> parameters) {
+        var values = new TreeSet<String>();
+        for (var row : of(statement, parameters)) {
+            if (!row.get(name).isNull()) {
+                values.add(row.get(name).asString());
+            }
+        }
+        return values;
     }
 
     /** Runs a statement that unwinds {@code $rows}, unless there are none. */

@@ -2,7 +2,6 @@ package dev.talkgraph.reconciliation;
 
 import dev.talkgraph.graph.Cypher;
 import dev.talkgraph.identity.TopicKey;
-import dev.talkgraph.reconciliation.StoredNames.Touched;
 
 import java.util.Collection;
 import java.util.List;

@@ -92,10 +92,19 @@ class NameGroupsTests {
                                 2L,
                                 "artificial insight ship",
                                 2L));
-        assertThat(new NameForm(NameKind.ACRONYM, "ais", spellings).acceptedExpansion()).isEmpty();
+        assertThat(new NameForm(NameKind.ACRONYM, "ais", spellings).acceptedExpansion(1)).isEmpty();
         spellings.put("artificial insight ship", 1L);
-        assertThat(new NameForm(NameKind.ACRONYM, "ais", spellings).acceptedExpansion())
+        assertThat(new NameForm(NameKind.ACRONYM, "ais", spellings).acceptedExpansion(1))
                 .contains("automatic identification system");
+    }
+
+    @Test
+    void oneEpisodesMeaningOfAnAcronymIsNotEverybodys() {
+        var one = new TreeMap<>(Map.of("automatic identification system", 1L));
+        assertThat(new NameForm(NameKind.ACRONYM, "ais", one).acceptedExpansion(3)).isPresent();
+        assertThat(new NameForm(NameKind.ACRONYM, "ais", one).acceptedExpansion(4)).isEmpty();
+        one.put("automatic identification system", 2L);
+        assertThat(new NameForm(NameKind.ACRONYM, "ais", one).acceptedExpansion(40)).isPresent();
     }
 
     @Test

@@ -8,11 +8,13 @@ import dev.talkgraph.language.Sentence;
 import dev.talkgraph.language.Token;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,12 +25,16 @@ final class Acronyms {
 
     private static final int MOST_EVIDENCE = 20;
 
+    /** Marks verbs among neighbours, which many words share. */
+    private static final String DOING = "+";
+
     /** Where an acronym or a phrase was met. */
     private record Seen(String surface, List<Passage> places) {}
 
     private final Map<String, Seen> acronyms = new LinkedHashMap<>();
     private final Map<String, Map<String, Seen>> phrases = new LinkedHashMap<>();
     private final Map<String, Map<String, Seen>> spelledOut = new LinkedHashMap<>();
+    private final Map<String, Set<String>> neighbours = new HashMap<>();
     private final String text;
     private final int often;
 
@@ -58,13 +64,31 @@ final class Acronyms {
     }
 
     private void meetAcronyms(Prose.Piece piece, Sentence sentence) {
-        for (var token : sentence.tokens()) {
+        var tokens = sentence.tokens();
+        for (int at = 0; at < tokens.size(); at++) {
+            var token = tokens.get(at);
             if (TopicForm.isAcronym(token.text())) {
-                var key = singular(token.text());
+                addNeighbours(SpelledOut.singular(token.text()), tokens, at, at);
+                var key = SpelledOut.singular(token.text());
                 var seen = acronyms.computeIfAbsent(key, any -> new Seen(key, new ArrayList<>()));
                 seen.places().add(piece.place(token.start(), token.end()));
             }
         }
+    }
+
+    /** What is said of an acronym is said of its words: "deep RL", "deep reinforcement learning". */
+    private void addNeighbours(String key, List<Token> tokens, int first, int last) {
+        var known = neighbours.computeIfAbsent(key, any -> new HashSet<>());
+        if (first > 0 && tokens.get(first - 1).is("ADJ", "NOUN", "PROPN", "VERB")) {
+            known.add(side(tokens.get(first - 1)) + " ");
+        }
+        if (last + 1 < tokens.size() && tokens.get(last + 1).is("NOUN", "PROPN", "VERB")) {
+            known.add(" " + side(tokens.get(last + 1)));
+        }
+    }
+
+    private static String side(Token token) {
+        return token.is("VERB") ? DOING + token.lemma() : token.lemma();
     }
 
     private void meetPhrases(Prose.Piece piece, Sentence sentence) {
@@ -93,7 +117,8 @@ final class Acronyms {
         int start = tokens.get(phrase.first()).start();
         int end = tokens.get(phrase.last()).end();
         add(phrases, initials, key, phrase, piece.place(start, end));
-        if (standsBeside(tokens, phrase, initials)) {
+        addNeighbours(key, tokens, phrase.first(), phrase.last());
+        if (SpelledOut.isBeside(tokens, phrase, initials)) {
             add(spelledOut, initials, key, phrase, piece.place(start, end));
         }
     }
@@ -109,44 +134,6 @@ final class Acronyms {
                 .computeIfAbsent(key, any -> new Seen(phrase.text(), new ArrayList<>()))
                 .places()
                 .add(place);
-    }
-
-    /** "reinforcement learning (RL)", "RL (reinforcement learning)", "RL, or reinforcement learning". */
-    private static boolean standsBeside(List<Token> tokens, NounPhrase phrase, String acronym) {
-        int behind = phrase.last() + 1;
-        if (behind + 1 < tokens.size()
-                && opens(tokens.get(behind))
-                && isAcronym(tokens.get(behind + 1), acronym)) {
-            return true;
-        }
-        if (behind + 2 < tokens.size()
-                && tokens.get(behind).text().equals(",")
-                && tokens.get(behind + 1).lemma().equals("or")
-                && isAcronym(tokens.get(behind + 2), acronym)) {
-            return true;
-        }
-        int before = phrase.first() - 1;
-        if (before >= 1
-                && opens(tokens.get(before))
-                && isAcronym(tokens.get(before - 1), acronym)) {
-            return true;
-        }
-        return before >= 2
-                && tokens.get(before).lemma().equals("or")
-                && tokens.get(before - 1).text().equals(",")
-                && isAcronym(tokens.get(before - 2), acronym);
-    }
-
-    private static boolean opens(Token token) {
-        return token.text().equals("(") || token.text().equals("[");
-    }
-
-    private static boolean isAcronym(Token token, String acronym) {
-        return singular(token.text()).equals(acronym) && TopicForm.isAcronym(token.text());
-    }
-
-    private static String singular(String acronym) {
-        return acronym.endsWith("s") ? acronym.substring(0, acronym.length() - 1) : acronym;
     }
 
     private static String initials(String key) {
@@ -179,11 +166,28 @@ final class Acronyms {
         var recurring = new ArrayList<Seen>();
         for (var seen : phrases.getOrDefault(acronym, Map.of()).values()) {
             int times = seen.places().size();
+            if (!isConfirmed(acronym, seen)) {
+                continue;
+            }
             if (times >= often && times * 40 >= uses && uses >= 2 && isTelling(seen)) {
                 recurring.add(seen);
             }
         }
         return recurring;
+    }
+
+    /** Two letters fit many words: those that stand for each other keep the same company. */
+    private boolean isConfirmed(String acronym, Seen seen) {
+        var key = NounPhrase.key(List.of(seen.surface().split("\\s+")));
+        boolean plural = !key.endsWith(last(seen.surface().toLowerCase(Locale.ROOT)));
+        var shared = new HashSet<>(neighbours.getOrDefault(acronym, Set.of()));
+        shared.retainAll(neighbours.getOrDefault(key, Set.of()));
+        boolean named = shared.stream().anyMatch(word -> !word.contains(DOING));
+        return acronym.length() > 2 && !plural || named || shared.size() > 1;
+    }
+
+    private static String last(String words) {
+        return words.substring(Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1);
     }
 
     private boolean isTelling(Seen seen) {

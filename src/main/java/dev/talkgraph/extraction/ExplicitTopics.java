@@ -5,56 +5,19 @@ import dev.talkgraph.episode.Passage;
 import dev.talkgraph.episode.SectionKind;
 import dev.talkgraph.language.English;
 import dev.talkgraph.language.NounPhrase;
-import dev.talkgraph.language.NounPhrases;
 import dev.talkgraph.language.Sentence;
-import dev.talkgraph.language.Token;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /** What a source itself calls its topics: labels of themes, topic lists, chapters, parts of the title. */
 record ExplicitTopics(List<Named> named) {
 
     private static final int LONGEST_LABEL = 120;
-    private static final int LONGEST_NAME = 6;
-    private static final Set<String> ASKING = Set.of("why", "how", "what", "when", "where", "who");
-    private static final Set<String> STRUCTURE =
-            Set.of(
-                    "introduction",
-                    "intro",
-                    "outro",
-                    "overview",
-                    "conclusion",
-                    "summary",
-                    "advice",
-                    "sponsors",
-                    "sponsor",
-                    "closing",
-                    "opening",
-                    "welcome",
-                    "preview",
-                    "highlights",
-                    "wrap",
-                    "teaser",
-                    "outline",
-                    "other",
-                    "episode",
-                    "conversation",
-                    "interview",
-                    "question",
-                    "questions",
-                    "chapter",
-                    "chapters",
-                    "lightning",
-                    "final",
-                    "closing thoughts",
-                    "thanks");
+    private static final int MOST_LABELS = 500;
 
     /** A phrase and the place where it is written, where the text has it. */
     record Named(NounPhrase phrase, @Nullable Passage place) {}
@@ -69,7 +32,7 @@ record ExplicitTopics(List<Named> named) {
         for (var section : document.sections()) {
             for (var item : section.items()) {
                 var label = item.label();
-                if (label != null && labels.add(label)) {
+                if (label != null && labels.size() < MOST_LABELS && labels.add(label)) {
                     int near = document.text().lastIndexOf(label, item.text().start());
                     add(named, document.text(), label, near, section.heading());
                 }
@@ -84,7 +47,7 @@ record ExplicitTopics(List<Named> named) {
                 }
             }
         }
-        for (var chapter : document.chapters()) {
+        for (var chapter : document.chapters().stream().limit(MOST_LABELS).toList()) {
             if (people.looksLikeName(chapter.title())) {
                 continue;
             }
@@ -131,7 +94,7 @@ record ExplicitTopics(List<Named> named) {
             return;
         }
         for (var sentence : English.sentences(label)) {
-            for (var phrase : phrases(sentence)) {
+            for (var phrase : LabelPhrases.in(sentence)) {
                 var place = start < 0 ? null : place(sentence, phrase, start, text, heading);
                 named.add(new Named(phrase, place));
             }
@@ -147,112 +110,5 @@ record ExplicitTopics(List<Named> named) {
         int from = start + sentence.tokens().get(phrase.first()).start();
         int to = start + sentence.tokens().get(phrase.last()).end();
         return new Passage(heading, Math.min(from, text.length()), Math.min(to, text.length()));
-    }
-
-    /**
-     * The phrases of a label. "Meaning of life" is one, "Peace in Ukraine" names Ukraine, and "AI
-     * Safety and Risks" also names AI risks. A label that says something is no list of topics.
-     */
-    private static List<NounPhrase> phrases(Sentence label) {
-        var sentence = withNounAtTheEnd(label);
-        var tokens = sentence.tokens();
-        var phrases = new ArrayList<NounPhrase>();
-        boolean asks = ASKING.contains(tokens.getFirst().lemma());
-        boolean says =
-                tokens.stream()
-                        .anyMatch(token -> token.is("AUX", "PRON") || token.text().equals("?"));
-        if (asks || says) {
-            return phrases;
-        }
-        boolean plain =
-                tokens.stream().noneMatch(token -> token.is("ADP", "VERB", "SCONJ", "PART"));
-        NounPhrase before = null;
-        for (var phrase : joinedByOf(NounPhrases.in(sentence), tokens)) {
-            var named = named(phrase, plain);
-            if (named.isPresent()) {
-                phrases.add(named.get());
-                if (before != null) {
-                    addSharing(phrases, before, named.get(), tokens);
-                }
-            }
-            before = named.orElse(null);
-        }
-        return phrases;
-    }
-
-    private static Optional<NounPhrase> named(NounPhrase phrase, boolean plain) {
-        if (isStructure(phrase)) {
-            return Optional.empty();
-        }
-        if (phrase.words().stream().anyMatch(word -> word.is("ADP"))) {
-            return Optional.of(phrase);
-        }
-        return TopicForm.core(phrase)
-                .filter(core -> plain && core.equals(phrase) || !isEveryday(core));
-    }
-
-    private static boolean isEveryday(NounPhrase phrase) {
-        return phrase.words().size() == 1 && TopicWords.isEveryday(phrase.head().lemma());
-    }
-
-    /** "Computer use": short labels do not say, they name. */
-    private static Sentence withNounAtTheEnd(Sentence label) {
-        var tokens = new ArrayList<>(label.tokens());
-        int last = tokens.size() - 1;
-        if (last < 1
-                || last > 2
-                || !tokens.get(last).is("VERB")
-                || !tokens.get(last - 1).is("NOUN", "PROPN")) {
-            return label;
-        }
-        var verb = tokens.get(last);
-        tokens.set(last, new Token(verb.text(), verb.start(), verb.end(), "NOUN", verb.lemma()));
-        return new Sentence(label.start(), label.end(), tokens);
-    }
-
-    private static List<NounPhrase> joinedByOf(List<NounPhrase> phrases, List<Token> tokens) {
-        var joined = new ArrayList<NounPhrase>();
-        for (var phrase : phrases) {
-            var left = joined.isEmpty() ? null : joined.getLast();
-            int of = left == null ? -1 : left.last() + 1;
-            boolean behindOf =
-                    left != null
-                            && tokens.get(of).lemma().equals("of")
-                            && !left.shared()
-                            && !phrase.shared()
-                            && isNameable(left)
-                            && (phrase.first() == of + 1
-                                    || phrase.first() == of + 2 && tokens.get(of + 1).is("DET"));
-            if (left != null && behindOf && phrase.last() - left.first() < LONGEST_NAME) {
-                joined.removeLast();
-                var words = tokens.subList(left.first(), phrase.last() + 1);
-                joined.add(new NounPhrase(words, left.first(), phrase.last(), false));
-            } else {
-                joined.add(phrase);
-            }
-        }
-        return joined;
-    }
-
-    private static boolean isNameable(NounPhrase left) {
-        var head = left.head().lemma();
-        return !TopicWords.isEmpty(head) && !TopicWords.isVague(head) && !isStructure(left);
-    }
-
-    private static boolean isStructure(NounPhrase phrase) {
-        return phrase.words().stream()
-                .anyMatch(word -> STRUCTURE.contains(word.text().toLowerCase(Locale.ROOT)));
-    }
-
-    private static void addSharing(
-            List<NounPhrase> phrases, NounPhrase before, NounPhrase here, List<Token> tokens) {
-        boolean joined =
-                here.first() == before.last() + 2
-                        && tokens.get(before.last() + 1).lemma().equals("and");
-        boolean everyday = here.words().size() == 1 && TopicWords.isEveryday(here.head().lemma());
-        if (joined && before.words().size() == 2 && everyday) {
-            var words = List.of(before.words().getFirst(), here.head());
-            phrases.add(new NounPhrase(words, before.first(), here.last(), true));
-        }
     }
 }

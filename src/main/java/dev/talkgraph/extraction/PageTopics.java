@@ -16,6 +16,15 @@ final class PageTopics {
 
     /** The keys of the topics, best first. */
     static List<String> of(Map<String, TopicCandidate> candidates) {
+        return ranked(candidates).stream()
+                .filter(one -> one.getValue() >= ENOUGH)
+                .limit(MOST)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** All candidates with their points, best first. */
+    static List<Map.Entry<String, Double>> ranked(Map<String, TopicCandidate> candidates) {
         var scored = new ArrayList<Map.Entry<String, Double>>();
         var scores = new HashMap<String, Double>();
         candidates.forEach((key, candidate) -> scores.put(key, score(candidate)));
@@ -27,12 +36,11 @@ final class PageTopics {
                                         key,
                                         scores.getOrDefault(key, 0.0)
                                                 + narrower(key, candidate, scores))));
-        scored.removeIf(one -> one.getValue() < ENOUGH);
         scored.sort(
                 Map.Entry.<String, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()));
-        return scored.stream().limit(MOST).map(Map.Entry::getKey).toList();
+        return scored;
     }
 
     static double score(TopicCandidate candidate) {

@@ -11,24 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Collects the phrases of a document by their key, in the order of their first place. */
 final class TopicCandidates {
-
-    private static final Set<String> BEFORE_EXAMPLES =
-            Set.of(
-                    "like",
-                    "including",
-                    "as",
-                    "on",
-                    "about",
-                    "explore",
-                    "discuss",
-                    "cover",
-                    "in",
-                    "between",
-                    ":");
 
     private final Map<String, TopicCandidate> byKey = new LinkedHashMap<>();
     private final NamesOfPeople people;
@@ -63,16 +48,16 @@ final class TopicCandidates {
         var tokens = sentence.tokens();
         var words = text.substring(sentence.start(), sentence.end());
         for (int at = 0; at < phrases.size(); at++) {
-            var phrase = withoutUnit(phrases.get(at), tokens);
-            if (isBehindOff(phrase, tokens)) {
+            var phrase = PhraseContext.withoutUnit(phrases.get(at), tokens);
+            if (PhraseContext.isBehindOff(phrase, tokens)) {
                 continue;
             }
             int behind = phrase.last() + 1;
-            if (behind < tokens.size() && isActivity(tokens.get(behind))) {
+            if (behind < tokens.size() && PhraseContext.isActivity(tokens.get(behind))) {
                 unfinished.add(new Unfinished(phrase, tokens.get(behind), words, piece));
             }
-            int listed = listLength(phrases, at, tokens);
-            boolean subject = piece.statement() && isSubject(phrase, tokens);
+            int listed = PhraseContext.listLength(phrases, at, tokens);
+            boolean subject = piece.statement() && PhraseContext.isSubject(phrase, tokens);
             for (var variant : variants(phrase)) {
                 var key = variant.key();
                 var candidate = byKey.computeIfAbsent(key, any -> new TopicCandidate(variant));
@@ -80,7 +65,7 @@ final class TopicCandidates {
                 if (listed > 1) {
                     candidate.metInList(listed, importance(piece));
                 }
-                if (isRelation(phrase, tokens)) {
+                if (PhraseContext.isRelation(phrase, tokens)) {
                     candidate.metAsRelation();
                 }
                 if (subject) {
@@ -92,25 +77,6 @@ final class TopicCandidates {
             }
         }
         readPairs(piece, sentence, phrases);
-    }
-
-    /** Of "100 meter targets" the targets. */
-    private static NounPhrase withoutUnit(NounPhrase phrase, List<Token> tokens) {
-        boolean counted =
-                phrase.first() > 0
-                        && tokens.get(phrase.first() - 1).is("NUM")
-                        && phrase.words().size() > 1
-                        && phrase.words().getFirst().is("NOUN");
-        return counted && !phrase.shared() ? phrase.part(1, phrase.words().size()) : phrase;
-    }
-
-    /** Speech without hyphens: of "off policy learning" the phrase finder sees half. */
-    private static boolean isBehindOff(NounPhrase phrase, List<Token> tokens) {
-        return phrase.first() > 0 && tokens.get(phrase.first() - 1).lemma().equals("off");
-    }
-
-    private static boolean isActivity(Token token) {
-        return token.is("VERB") && token.text().endsWith("ing");
     }
 
     /** Where "reinforcement learning" is a phrase elsewhere, "learning" belongs to it everywhere. */
@@ -187,14 +153,14 @@ final class TopicCandidates {
                     right.first() == left.last() + 2
                             && tokens.get(left.last() + 1).lemma().equals("and");
             boolean single = left.words().size() == 1 && right.words().size() == 1;
-            boolean inList = at > 0 && comesBehind(phrases.get(at - 1), left, tokens);
+            boolean inList = at > 0 && PhraseContext.comesBehind(phrases.get(at - 1), left, tokens);
             if (joined && single && !inList && isThing(left) && isThing(right)) {
                 var words = tokens.subList(left.first(), right.last() + 1);
                 var pair = new NounPhrase(words, left.first(), right.last(), false);
                 var candidate = byKey.computeIfAbsent(pair.key(), key -> new TopicCandidate(pair));
                 var written = text.substring(sentence.start(), sentence.end());
                 candidate.met(pair, written, place(piece), importance(piece));
-                if (piece.statement() && isSubject(pair, tokens)) {
+                if (piece.statement() && PhraseContext.isSubject(pair, tokens)) {
                     candidate.metAsSubject();
                 }
             }
@@ -222,48 +188,6 @@ final class TopicCandidates {
         };
     }
 
-    /** What a statement is about: its first phrase, or the first behind "argues that". */
-    private static boolean isSubject(NounPhrase phrase, List<Token> tokens) {
-        int at = phrase.first() - 1;
-        while (at >= 0
-                && (tokens.get(at).is("DET", "ADJ", "ADV")
-                        || tokens.get(at).lemma().endsWith("ing"))) {
-            at--;
-        }
-        if (at < 0 || tokens.get(at).is("PUNCT") && at == 0) {
-            return true;
-        }
-        return tokens.get(at).lemma().equals("that") && at > 0 && tokens.get(at - 1).is("VERB");
-    }
-
-    /** The length of the row the phrase stands in: three or more, or two behind "such as"; else 0. */
-    private static int listLength(List<NounPhrase> phrases, int at, List<Token> tokens) {
-        int from = at;
-        int length = 1;
-        while (from > 0 && comesBehind(phrases.get(from - 1), phrases.get(from), tokens)) {
-            length += phrases.get(from - 1).shared() ? 0 : 1;
-            from--;
-        }
-        int to = at;
-        while (to + 1 < phrases.size()
-                && comesBehind(phrases.get(to), phrases.get(to + 1), tokens)) {
-            length += phrases.get(to).shared() ? 0 : 1;
-            to++;
-        }
-        if (length >= 3) {
-            return length;
-        }
-        int before = phrases.get(from).first() - 1;
-        boolean examples = before >= 0 && BEFORE_EXAMPLES.contains(tokens.get(before).lemma());
-        return length == 2 && examples ? 2 : 0;
-    }
-
-    private static boolean isRelation(NounPhrase phrase, List<Token> tokens) {
-        int behind = phrase.last() + 1;
-        return behind < tokens.size()
-                && Set.of("of", "between").contains(tokens.get(behind).lemma());
-    }
-
     /** "simulation limits" speaks for "simulation" where that is a phrase of its own. */
     private void lendWeakHeads() {
         for (var key : List.copyOf(byKey.keySet())) {
@@ -279,27 +203,5 @@ final class TopicCandidates {
                 byKey.remove(key);
             }
         }
-    }
-
-    private static boolean comesBehind(NounPhrase left, NounPhrase right, List<Token> tokens) {
-        if (left.shared() && right.last() == left.last()) {
-            return true;
-        }
-        if (right.shared() && left.first() == right.first()) {
-            return false;
-        }
-        int at = left.last() + 1;
-        int joins = 0;
-        while (at < right.first() && joins < 3) {
-            var token = tokens.get(at);
-            if (!token.text().equals(",")
-                    && !token.lemma().equals("and")
-                    && !token.lemma().equals("or")) {
-                return false;
-            }
-            joins++;
-            at++;
-        }
-        return joins > 0 && at == right.first();
     }
 }

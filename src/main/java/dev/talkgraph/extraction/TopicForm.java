@@ -89,7 +89,7 @@ final class TopicForm {
     }
 
     private static double single(Token word) {
-        if (TopicWords.isWeakHead(word.lemma())) {
+        if (TopicWords.isWeakHead(word.lemma()) || TopicWords.isVague(word.lemma())) {
             return -2.5;
         }
         if (isAcronym(word.text())) {
@@ -135,6 +135,7 @@ final class TopicForm {
                         : word;
         return stem.length() >= 2
                 && stem.length() <= 6
-                && stem.chars().allMatch(sign -> sign >= 'A' && sign <= 'Z');
+                && stem.chars().allMatch(sign -> sign >= 'A' && sign <= 'Z')
+                && !stem.chars().allMatch(sign -> "IVX".indexOf(sign) >= 0);
     }
 }

@@ -30,7 +30,7 @@ final class TopicWords {
                     strange super ultimate top leading further additional extra multiple numerous countless
                     immediate pronounced given right wrong only single very real unique perfect exact precise sure
                     tough cool hot entire latter former existing known unknown so-called kind sort ongoing
-                    much outside considerable substantial sufficient adequate necessary relevant appropriate underlying
+                    much outside sudden random considerable substantial sufficient adequate necessary relevant appropriate underlying
                     respective subsequent corresponding resulting remaining initial eventual upcoming
                     """);
 
@@ -55,7 +55,7 @@ final class TopicWords {
                     rise shift advancement situation circumstance pushback setup reliance yield mistake
                     benefit advantage disadvantage thanks hello course please stage scene direction note
                     scenario fashion manner sake concern
-                    ceo cto cfo founder cofounder co-founder author director professor host guest dot notion being
+                    ceo cto cfo founder cofounder co-founder author director professor host guest dot notion being shit fuck cetera
                     """);
 
     /** Heads that add so little that the phrase before them is the topic. */

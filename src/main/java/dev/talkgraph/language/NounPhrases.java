@@ -60,7 +60,12 @@ public final class NounPhrases {
         }
         // An adjective behind a noun begins something else: "makes learning robust".
         boolean afterNoun = isNoun(tokens.get(at - 1));
-        return !token.is("ADJ") || !afterNoun || token.text().indexOf('-') > 0;
+        boolean name = isCapital(token) && isCapital(tokens.get(at - 1));
+        return !token.is("ADJ") || !afterNoun || token.text().indexOf('-') > 0 || name;
+    }
+
+    private static boolean isCapital(Token token) {
+        return Character.isUpperCase(token.text().codePointAt(0));
     }
 
     /** A plural in front of a noun may be all there is: "Robots excel in", tagged as two nouns. */

@@ -48,6 +48,7 @@ final class Tagger {
         return word.replace('’', '\'')
                 .replace('‘', '\'')
                 .replace('ʼ', '\'')
+                .replace('–', '-')
                 .replace('\u2010', '-')
                 .replace('\u2011', '-');
     }

@@ -105,6 +105,7 @@ final class Tokenizer {
         return switch (text.charAt(at)) {
             case '\'', '’', '‘', 'ʼ' -> Character.isLetter(before) && Character.isLetter(after);
             case '-', '\u2010', '\u2011' -> true;
+            case '–' -> Character.isLetter(before) && Character.isUpperCase(after);
             case ',' -> Character.isDigit(before) && Character.isDigit(after);
             case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
             case '@' -> true;

@@ -1,6 +1,7 @@
 package dev.talkgraph.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.talkgraph.episode.SectionKind;
 import dev.talkgraph.episode.SourceFacts.ExpansionFact;
@@ -35,9 +36,17 @@ class AcronymsTests {
     void theOnlyPhraseThatRecursWithTheseInitialsIsMeant() {
         assertThat(
                         expansions(
-                                "Erosion modelling is young. They like erosion modelling. Deep EM is hard. EM wins."))
+                                "Erosion modelling is young. They like deep erosion modelling. Deep EM is hard. EM wins."))
                 .extracting(ExpansionFact::acronym, ExpansionFact::expansion)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("EM", "erosion modelling"));
+                .containsExactly(tuple("EM", "erosion modelling"));
+    }
+
+    @Test
+    void thatInitialsFitIsNotEnough() {
+        assertThat(
+                        expansions(
+                                "Erosion modelling is young. They like erosion modelling. The EM paid. An EM came."))
+                .isEmpty();
     }
 
     @Test

@@ -149,6 +149,28 @@ class TopicExtractionTests {
     }
 
     @Test
+    void hostileTextTakesNoLongerThanItsLength() {
+        for (var piece :
+                List.of(
+                        "ABC ",
+                        "kelp farming, ",
+                        "off-grid and ",
+                        "Mara of ",
+                        "it's ",
+                        "((",
+                        "a-b ",
+                        "🙂 ")) {
+            var words = piece.repeat(4_000);
+            var page =
+                    Documents.page().section(SectionKind.SUMMARY, words).turn("Ann", words).build();
+            var prose = Prose.of(page);
+
+            assertThat(TopicExtraction.topics(page, prose, List.of())).isNotNull();
+            assertThat(Acronyms.expansions(prose, page.text())).isNotNull();
+        }
+    }
+
+    @Test
     void nothingGivesNoTopics() {
         assertThat(names(Documents.page().titled("").build())).isEmpty();
     }

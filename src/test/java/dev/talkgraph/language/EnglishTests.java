@@ -149,8 +149,8 @@ class EnglishTests {
     @Test
     void hostileTextIsReadInTimeThatGrowsWithItsLength() {
         for (var piece :
-                List.of("a", "a/", "a.b", "'s", "((", ".", "a-", "…", "\n", "🙂", "x@y.z/")) {
-            assertThat(English.sentences(piece.repeat(50_000))).isNotNull();
+                List.of("a", "a/", "a.b", "'s", "((", ".", "a-", "…", "\n", "🙂", "x@y.z/", "–A")) {
+            assertThat(English.sentences(piece.repeat(20_000))).isNotNull();
         }
     }
 

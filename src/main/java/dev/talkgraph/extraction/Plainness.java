@@ -31,7 +31,7 @@ final class Plainness {
             WordList.of(
                     """
                     i i'm i’m i've i’ve i'd i’d i'll i’ll me my mine myself here here's here’s yesterday tonight uh um
-                    umm uhm hmm blah etcetera lex dude bro lol gonna wanna gotta ain't ain’t y'all y’all
+                    umm uhm hmm blah etcetera dude bro lol gonna wanna gotta ain't ain’t y'all y’all
                     """);
 
     private static final List<String> PHRASES =

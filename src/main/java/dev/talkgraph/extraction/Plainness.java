@@ -16,7 +16,7 @@ final class Plainness {
     private static final Set<String> NO_START =
             WordList.of(
                     """
-                    it it's it’s its he he's he’s she she's she’s they they're they’re they've they’ve their his her this
+                    so and but because plus yes whereas it it's it’s its he he's he’s she she's she’s they they're they’re they've they’ve their his her this
                     that that's that’s these those who which whose whom him them i i'm i’m i've i’ve i'd i’d i'll i’ll my
                     we've we’ve we'd we’d let let's let’s then also too or nor otherwise instead here here's here’s
                     there's there’s maybe perhaps hopefully sorry thanks thank hello hi welcome please imagine remember
@@ -31,12 +31,14 @@ final class Plainness {
             WordList.of(
                     """
                     i i'm i’m i've i’ve i'd i’d i'll i’ll me my mine myself here here's here’s yesterday tonight uh um
-                    umm uhm hmm blah etcetera lex dude bro lol gonna wanna gotta ain't ain’t y'all y’all
+                    umm uhm hmm blah etcetera dude bro lol gonna wanna gotta ain't ain’t y'all y’all
                     """);
 
     private static final List<String> PHRASES =
             List.of(
                     "right now",
+                    "all of a sudden",
+                    "back then",
                     "you know,",
                     ", you know",
                     "i mean",

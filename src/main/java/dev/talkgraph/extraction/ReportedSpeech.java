@@ -13,44 +13,6 @@ import java.util.Set;
 /** Takes apart "Boyle argues that bridges last": who says it, and what is said. */
 final class ReportedSpeech {
 
-    /** Verbs behind which a whole clause may follow without "that". */
-    private static final Set<String> SAYING =
-            WordList.of(
-                    """
-                    argue say believe suggest claim note contend maintain assert state think insist explain
-                    observe propose predict conclude acknowledge admit fear feel reckon suspect hope warn
-                    posit agree affirm declare estimate expect remark concede speculate theorize theorise
-                    hypothesize hypothesise add reveal imply hold
-                    """);
-
-    /** Verbs that report a clause only when "that" follows. */
-    private static final Set<String> SAYING_THAT =
-            WordList.of(
-                    """
-                    emphasize emphasise highlight stress underscore underline caution point find see show
-                    recognize recognise recall mention reason tell write advocate recommend reiterate
-                    reflect demonstrate illustrate discover learn realize realise understand report indicate
-                    joke counter respond reply frame clarify confess teach doubt deny complain lament
-                    celebrate describe share discuss
-                    """);
-
-    /** Verbs that take a stand without a clause: "stresses the need for care". */
-    private static final Set<String> STANCE =
-            WordList.of(
-                    """
-                    emphasize emphasise highlight stress underscore underline advocate criticize criticise
-                    reject oppose defend endorse challenge dismiss favor favour prefer support condemn
-                    question doubt deny warn call argue suggest propose predict see view regard consider
-                    believe recommend insist
-                    """);
-
-    private static final Set<String> NOUNS_OF_OPINION =
-            WordList.of(
-                    """
-                    view argument point claim thesis position belief opinion contention conviction message
-                    conclusion insight prediction warning hypothesis
-                    """);
-
     private static final Set<String> UNRESOLVED =
             WordList.of(
                     """
@@ -123,13 +85,13 @@ final class ReportedSpeech {
             next++;
         }
         var that = next < tokens.size() && tokens.get(next).lemma().equals("that");
-        if (that && (SAYING.contains(verb) || SAYING_THAT.contains(verb))) {
+        if (that && (SayingVerbs.SAYING.contains(verb) || SayingVerbs.SAYING_THAT.contains(verb))) {
             return Optional.of(said(sentence, tokens, next + 1, by));
         }
-        if (SAYING.contains(verb) && isClause(tokens, next)) {
+        if (SayingVerbs.SAYING.contains(verb) && isClause(tokens, next)) {
             return Optional.of(said(sentence, tokens, next, by));
         }
-        if (STANCE.contains(verb)) {
+        if (SayingVerbs.STANCE.contains(verb)) {
             return Optional.of(new Reading.Said(new Reported(sentence, by)));
         }
         return Conversation.VERBS.contains(verb)
@@ -138,9 +100,9 @@ final class ReportedSpeech {
     }
 
     private static boolean isVerbForm(Token token) {
-        return SAYING.contains(token.lemma())
-                || SAYING_THAT.contains(token.lemma())
-                || STANCE.contains(token.lemma())
+        return SayingVerbs.SAYING.contains(token.lemma())
+                || SayingVerbs.SAYING_THAT.contains(token.lemma())
+                || SayingVerbs.STANCE.contains(token.lemma())
                 || Conversation.VERBS.contains(token.lemma());
     }
 
@@ -175,7 +137,7 @@ final class ReportedSpeech {
             at++;
         }
         return at + 2 < tokens.size()
-                        && NOUNS_OF_OPINION.contains(tokens.get(at).lemma())
+                        && SayingVerbs.NOUNS_OF_OPINION.contains(tokens.get(at).lemma())
                         && tokens.get(at + 1).lemma().equals("be")
                         && tokens.get(at + 2).lemma().equals("that")
                 ? at + 3
@@ -239,7 +201,7 @@ final class ReportedSpeech {
         if (tail.getFirst().text().equalsIgnoreCase("according")) {
             return people(sentence, tail.subList(2, tail.size()), cast);
         }
-        return SAYING.contains(tail.getLast().lemma())
+        return SayingVerbs.SAYING.contains(tail.getLast().lemma())
                 ? people(sentence, tail.subList(0, tail.size() - 1), cast)
                 : List.of();
     }

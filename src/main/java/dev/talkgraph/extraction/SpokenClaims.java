@@ -107,10 +107,11 @@ final class SpokenClaims {
             return;
         }
         var start = words.getFirst().start();
-        var tokens =
-                English.sentences(text, start, sentence.end()).stream()
-                        .flatMap(one -> one.tokens().stream())
-                        .toList();
+        var read = English.sentences(text, start, sentence.end());
+        if (read.size() != 1) {
+            return;
+        }
+        var tokens = read.getFirst().tokens();
         if (WellFormed.isWhole(tokens)
                 && Standing.isAlone(tokens)
                 && !Conversation.isNarrated(tokens)) {

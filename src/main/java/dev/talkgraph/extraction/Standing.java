@@ -73,6 +73,7 @@ final class Standing {
     static boolean isAlone(List<Token> tokens) {
         var main = mainClause(tokens);
         return main >= 0
+                && !tokens.get(main).is("AUX")
                 && hasSubjectAndVerb(tokens, main)
                 && !isImperative(tokens, main)
                 && !pointsBack(tokens)
@@ -87,7 +88,9 @@ final class Standing {
             return 0;
         }
         for (var at = 2; at < tokens.size() - 3; at++) {
-            if (tokens.get(at).text().equals(",") && hasSubjectAndVerb(tokens, at + 1)) {
+            if (tokens.get(at).text().equals(",")
+                    && !tokens.get(at + 1).is("CCONJ")
+                    && hasSubjectAndVerb(tokens, at + 1)) {
                 return at + 1;
             }
         }
@@ -115,9 +118,7 @@ final class Standing {
     private static boolean isImperative(List<Token> tokens, int main) {
         var first = tokens.get(main);
         var next = tokens.get(main + 1);
-        return first.is("VERB")
-                && first.text().equalsIgnoreCase(first.lemma())
-                && !next.is("VERB", "AUX");
+        return first.is("VERB") && !first.text().endsWith("ing") && !next.is("VERB", "AUX");
     }
 
     /** Whether words name something that only the talk before makes clear. */

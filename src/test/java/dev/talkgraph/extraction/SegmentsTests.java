@@ -30,9 +30,8 @@ class SegmentsTests {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Ada Boyle", 0.0, 9.0),
                         org.assertj.core.groups.Tuple.tuple("Ben Carver", 9.0, null));
-        assertThat(words(document.text(), segments.getFirst()))
-                .startsWith("Bridges")
-                .endsWith("not.");
+        assertThat(segments.getFirst().spoken(document.text(), document.turns()))
+                .isEqualTo("Bridges last. Roads do not.");
     }
 
     @Test

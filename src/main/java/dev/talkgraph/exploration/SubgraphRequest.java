@@ -88,11 +88,15 @@ record SubgraphRequest(
         return edges().map(Enum::name).toList();
     }
 
-    /** The nodes that may be shown beside the focus. */
-    Set<NodeType> nodeTypes() {
+    /** The nodes that may be shown beside the focus: those named, and the ends of edges named. */
+    private Set<NodeType> nodeTypes() {
         var named = EnumSet.noneOf(NodeType.class);
         types.forEach(name -> nodeType(name).ifPresent(named::add));
-        return named.isEmpty() ? EnumSet.allOf(NodeType.class) : named;
+        if (named.isEmpty()) {
+            return EnumSet.allOf(NodeType.class);
+        }
+        types.forEach(name -> edgeType(name).ifPresent(edge -> named.addAll(edge.ends())));
+        return named;
     }
 
     private Stream<EdgeType> edges() {

@@ -39,6 +39,11 @@ enum EdgeType {
         this.to = to;
     }
 
+    /** Being related has no direction; the graph keeps it in one only because edges must have one. */
+    boolean isDirected() {
+        return this != RELATED_TO;
+    }
+
     Set<NodeType> ends() {
         var ends = EnumSet.copyOf(from);
         ends.addAll(to);

@@ -71,16 +71,20 @@ record SubgraphRequest(
 
     /** The edges that may be followed from their start. */
     List<String> outgoing() {
-        return direction == Direction.IN
-                ? List.of()
-                : edges().filter(edge -> edge.leadsTo(nodeTypes())).map(Enum::name).toList();
+        var nodes = nodeTypes();
+        return edges().filter(edge -> direction != Direction.IN || !edge.isDirected())
+                .filter(edge -> edge.leadsTo(nodes))
+                .map(Enum::name)
+                .toList();
     }
 
     /** The edges that may be followed from their end. */
     List<String> incoming() {
-        return direction == Direction.OUT
-                ? List.of()
-                : edges().filter(edge -> edge.comesFrom(nodeTypes())).map(Enum::name).toList();
+        var nodes = nodeTypes();
+        return edges().filter(edge -> direction != Direction.OUT || !edge.isDirected())
+                .filter(edge -> edge.comesFrom(nodes))
+                .map(Enum::name)
+                .toList();
     }
 
     /** The edges that may be shown. */

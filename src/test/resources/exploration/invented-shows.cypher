@@ -1,5 +1,5 @@
 CYPHER 25
-// An invented show for the tests of the reading rooms: parallel edges, other names, emoji before the evidence, an undated episode, two shows.
+// Two invented shows: parallel edges, other names, emoji before the evidence, an undated episode.
 CREATE
   (kettle:Podcast {id: 'kettle-and-compass', title: 'Kettle and Compass'}),
   (ledger:Podcast {id: 'night-ledger', title: 'Night Ledger'}),
@@ -172,6 +172,3 @@ CREATE
   (tidal)-[:RELATED_TO {sharedEpisodes: 1, sharedGuests: 1, sharedClaims: 1}]->(wave),
   (small)-[:RELATED_TO {sharedEpisodes: 1, sharedGuests: 1, sharedClaims: 1}]->(tidal),
   (barrage)-[:RELATED_TO {sharedEpisodes: 1, sharedGuests: 1, sharedClaims: 0}]->(small);
-CYPHER 25
-MERGE (graph:Graph {id: 'graph'})
-SET graph.version = coalesce(graph.version, 0) + 1, graph.lastChange = '2026-01-02T03:04:05Z';

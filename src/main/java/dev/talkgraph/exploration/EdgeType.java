@@ -8,6 +8,7 @@ import static dev.talkgraph.exploration.NodeType.QUESTION;
 import static dev.talkgraph.exploration.NodeType.QUOTE;
 import static dev.talkgraph.exploration.NodeType.TOPIC;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /** The edges that a picture may show, each from some types of nodes to others. */
@@ -36,6 +37,17 @@ enum EdgeType {
     EdgeType(Set<NodeType> from, Set<NodeType> to) {
         this.from = from;
         this.to = to;
+    }
+
+    /** Being related has no direction; the graph keeps it in one only because edges must have one. */
+    boolean isDirected() {
+        return this != RELATED_TO;
+    }
+
+    Set<NodeType> ends() {
+        var ends = EnumSet.copyOf(from);
+        ends.addAll(to);
+        return ends;
     }
 
     boolean leadsTo(Set<NodeType> types) {

@@ -71,16 +71,20 @@ record SubgraphRequest(
 
     /** The edges that may be followed from their start. */
     List<String> outgoing() {
-        return direction == Direction.IN
-                ? List.of()
-                : edges().filter(edge -> edge.leadsTo(nodeTypes())).map(Enum::name).toList();
+        var nodes = nodeTypes();
+        return edges().filter(edge -> direction != Direction.IN || !edge.isDirected())
+                .filter(edge -> edge.leadsTo(nodes))
+                .map(Enum::name)
+                .toList();
     }
 
     /** The edges that may be followed from their end. */
     List<String> incoming() {
-        return direction == Direction.OUT
-                ? List.of()
-                : edges().filter(edge -> edge.comesFrom(nodeTypes())).map(Enum::name).toList();
+        var nodes = nodeTypes();
+        return edges().filter(edge -> direction != Direction.OUT || !edge.isDirected())
+                .filter(edge -> edge.comesFrom(nodes))
+                .map(Enum::name)
+                .toList();
     }
 
     /** The edges that may be shown. */
@@ -88,11 +92,15 @@ record SubgraphRequest(
         return edges().map(Enum::name).toList();
     }
 
-    /** The nodes that may be shown beside the focus. */
-    Set<NodeType> nodeTypes() {
+    /** The nodes that may be shown beside the focus: those named, and the ends of edges named. */
+    private Set<NodeType> nodeTypes() {
         var named = EnumSet.noneOf(NodeType.class);
         types.forEach(name -> nodeType(name).ifPresent(named::add));
-        return named.isEmpty() ? EnumSet.allOf(NodeType.class) : named;
+        if (named.isEmpty()) {
+            return EnumSet.allOf(NodeType.class);
+        }
+        types.forEach(name -> edgeType(name).ifPresent(edge -> named.addAll(edge.ends())));
+        return named;
     }
 
     private Stream<EdgeType> edges() {

@@ -5,5 +5,5 @@ import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
 /** A person who has been a guest. */
-@Node({"Guest", "Person"})
+@Node(primaryLabel = "Guest", labels = "Person")
 public record GuestNode(@Id String id, String name, @Nullable String description) {}

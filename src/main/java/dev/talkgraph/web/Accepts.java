@@ -27,9 +27,10 @@ final class Accepts {
         if (type == int.class || type == Integer.class || type == long.class) {
             return List.of("a whole number");
         }
-        return type == double.class || type == Double.class
-                ? List.of("a number")
-                : List.of("another value");
+        if (type == double.class || type == Double.class) {
+            return List.of("a number");
+        }
+        return List.of(type == String.class ? "a text that is not empty" : "another value");
     }
 
     static List<String> range(@Nullable Class<?> type, String minimum, String maximum) {

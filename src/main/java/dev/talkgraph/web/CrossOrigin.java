@@ -3,6 +3,8 @@ package dev.talkgraph.web;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.DefaultCorsProcessor;
@@ -48,7 +50,7 @@ class CrossOrigin {
 
         @Override
         protected void rejectRequest(ServerHttpResponse response) throws IOException {
-            var status = org.springframework.http.HttpStatus.FORBIDDEN;
+            var status = HttpStatus.FORBIDDEN;
             var problem =
                     Problem.of(
                             ProblemCode.UNAUTHORIZED,
@@ -57,8 +59,7 @@ class CrossOrigin {
                             Map.of(),
                             "/");
             response.setStatusCode(status);
-            response.getHeaders()
-                    .setContentType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON);
+            response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
             response.getBody().write(json.writeValueAsBytes(problem));
             response.flush();
         }

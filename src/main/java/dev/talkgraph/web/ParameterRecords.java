@@ -119,7 +119,11 @@ class ParameterRecords implements HandlerMethodArgumentResolver {
                     .orElseGet(
                             () ->
                                     new InvalidParameter(
-                                            name, Accepts.type(component.getParameterType())));
+                                            name,
+                                            accepts(
+                                                    component.getParameterType(),
+                                                    component.getParameterAnnotation(
+                                                            Schema.class))));
         }
     }
 
@@ -132,8 +136,13 @@ class ParameterRecords implements HandlerMethodArgumentResolver {
         var tooSmall = !schema.minimum().isEmpty() && amount < Double.parseDouble(schema.minimum());
         var tooLarge = !schema.maximum().isEmpty() && amount > Double.parseDouble(schema.maximum());
         if (tooSmall || tooLarge || Double.isNaN(amount)) {
-            throw new InvalidParameter(
-                    name, Accepts.range(value.getClass(), schema.minimum(), schema.maximum()));
+            throw new InvalidParameter(name, accepts(value.getClass(), schema));
         }
+    }
+
+    private static List<String> accepts(Class<?> type, @Nullable Schema schema) {
+        return schema == null
+                ? Accepts.type(type)
+                : Accepts.range(type, schema.minimum(), schema.maximum());
     }
 }

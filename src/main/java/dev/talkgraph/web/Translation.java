@@ -1,10 +1,12 @@
 package dev.talkgraph.web;
 
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -78,7 +80,14 @@ final class Translation {
         return Causes.of(failure, ServiceUnavailableException.class).isPresent()
                 || Causes.of(failure, SessionExpiredException.class).isPresent()
                 || Causes.of(failure, TransientException.class).isPresent()
-                || Causes.of(failure, AuthenticationException.class).isPresent();
+                || Causes.of(failure, AuthenticationException.class).isPresent()
+                || Causes.of(failure, Neo4jException.class)
+                        .filter(Translation::tookTooLong)
+                        .isPresent();
+    }
+
+    private static boolean tookTooLong(Neo4jException failure) {
+        return failure.code().contains("TransactionTimedOut");
     }
 
     private static ProblemException noSuchMethod(HttpRequestMethodNotSupportedException failure) {
@@ -89,7 +98,7 @@ final class Translation {
                         : methods.stream().map(HttpMethod::name).sorted().toList();
         return new ProblemException(
                 ProblemCode.NOT_FOUND,
-                org.springframework.http.HttpStatus.METHOD_NOT_ALLOWED,
+                HttpStatus.METHOD_NOT_ALLOWED,
                 "This address does not answer to %s, only to %s."
                         .formatted(
                                 ProblemException.shown(failure.getMethod()),
@@ -101,7 +110,7 @@ final class Translation {
         var accepts = names(failure.getSupportedMediaTypes());
         return new ProblemException(
                 ProblemCode.UNSUPPORTED_FORMAT,
-                org.springframework.http.HttpStatus.NOT_ACCEPTABLE,
+                HttpStatus.NOT_ACCEPTABLE,
                 "There is no answer here in the format asked for.",
                 Map.of("accepts", accepts));
     }

@@ -1,0 +1,89 @@
+package dev.talkgraph;
+
+import org.springframework.core.env.Environment;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Optional;
+
+/** The service, asked over HTTP as anybody would, redirects not followed. */
+public final class Api {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final String root;
+
+    private Api(String root) {
+        this.root = root;
+    }
+
+    /** The service of the shared context. */
+    public static Api of(Environment environment) {
+        return new Api("http://localhost:" + environment.getProperty("local.server.port"));
+    }
+
+    /** Asks for a path below {@code /api/v1}. */
+    public Answer get(String path, String... headers) {
+        return ask("GET", "/api/v1" + path, headers);
+    }
+
+    /** Asks in any way, for any path. */
+    public Answer ask(String method, String path, String... headers) {
+        var request =
+                HttpRequest.newBuilder(URI.create(root + path))
+                        .method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException failure) {
+            throw new AssertionError("No answer to " + method + " " + path, failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
+    /** What came back. */
+    public record Answer(HttpResponse<String> response) {
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public String body() {
+            return response.body();
+        }
+
+        public Optional<String> header(String name) {
+            return response.headers().firstValue(name);
+        }
+
+        public JsonNode json() {
+            return JSON.readTree(body());
+        }
+
+        /** The text at a JSON pointer. */
+        public String at(String pointer) {
+            return json().at(pointer).asString();
+        }
+
+        /** The texts at a JSON pointer within each item of the list. */
+        public List<String> items(String pointer) {
+            return json().get("items")
+                    .valueStream()
+                    .map(item -> item.at(pointer).asString())
+                    .toList();
+        }
+    }
+}

@@ -40,19 +40,38 @@ final class ClaimReader {
 
     /** Reads the claim with the reasons and examples at its end and without them. */
     static Claim read(String text) {
-        var tokens = new ArrayList<Token>();
-        if (text.length() <= LONGEST_TEXT) {
-            English.sentences(text).forEach(sentence -> tokens.addAll(sentence.tokens()));
-        }
-        if (tokens.isEmpty() || tokens.size() > LONGEST) {
+        var said = text.length() > LONGEST_TEXT ? List.<Token>of() : said(text);
+        if (said.isEmpty() || said.size() > LONGEST) {
             var unread = new ClaimReading(text, text, List.of(), 0, -1, Set.of(), Set.of());
             return new Claim(unread, unread, Set.of());
         }
-        var said = tokens.subList(Surroundings.behindAttribution(tokens), tokens.size());
         var core = Surroundings.core(said);
         var whole = read(text, said, said);
         var withoutAside = core.size() == said.size() ? whole : read(text, said, core);
         return new Claim(whole, withoutAside, whole.stems());
+    }
+
+    /** The claim's tokens; behind "She argues that" they are read as a sentence of their own. */
+    private static List<Token> said(String text) {
+        var sentence = capitalized(text);
+        var tokens = tokens(sentence);
+        var from = Surroundings.behindAttribution(tokens);
+        if (from == 0) {
+            return tokens;
+        }
+        return tokens(capitalized(sentence.substring(tokens.get(from).start())));
+    }
+
+    private static String capitalized(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static List<Token> tokens(String text) {
+        var tokens = new ArrayList<Token>();
+        English.sentences(text).forEach(sentence -> tokens.addAll(sentence.tokens()));
+        return tokens;
     }
 
     private static ClaimReading read(String text, List<Token> said, List<Token> core) {

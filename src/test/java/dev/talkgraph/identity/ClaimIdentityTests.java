@@ -31,10 +31,12 @@ class ClaimIdentityTests {
                         + " separate pipelines, as shown in recent cameras.",
                 "Ada Brook argues that sourdough bread needs patient bakers."
                         + "| Sourdough bread needs patient bakers!",
-                "ML helps doctors read scans. | Machine learning helps doctors read scans.",
+                "ML is a useful tool in hospitals. | Machine learning is a useful tool in hospitals.",
                 "Lenses and software shape modern cameras."
                         + "| Software and lenses shape modern cameras.",
-                "Sleep is crucial for young athletes. | Sleep is essential to young athletes.",
+                "Ada Brook believes that careful readers remember long books."
+                        + "| careful readers remember long books",
+                "Sleep is crucial for young athletes. | Sleep is essential for young athletes.",
             })
     void theSameClaimInOtherWords(String one, String other) {
         assertThat(ClaimIdentity.compare(one, other).verdict()).isEqualTo(Verdict.SAME);
@@ -103,7 +105,7 @@ class ClaimIdentityTests {
                         "Urban trees cool crowded cities in summer.",
                         "Sleep is crucial for young athletes.",
                         "Urban trees cool crowded cities in summer thanks to shade.",
-                        "Sleep is essential to young athletes.",
+                        "Sleep is essential for young athletes.",
                         "Sleep is crucial for young athletes.",
                         "Whales sing long songs.");
         var groups = named(texts);

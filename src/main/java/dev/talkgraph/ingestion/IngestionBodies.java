@@ -2,6 +2,7 @@ package dev.talkgraph.ingestion;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,10 @@ final class IngestionBodies {
      * @param file one or more sources
      */
     record Form(
-            @Schema(type = "array", description = "One or more files", requiredMode = REQUIRED)
+            @ArraySchema(
+                            arraySchema = @Schema(description = "One or more files"),
+                            schema = @Schema(type = "string", format = "binary"))
+                    @Schema(requiredMode = REQUIRED)
                     List<byte[]> file,
             @Schema(description = "The show's name", example = "The Lantern Hour")
                     @Nullable String podcast,

@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -48,54 +47,14 @@ class IngestionController {
     }
 
     @PostMapping(path = "/ingestions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(
-            operationId = "ingestFiles",
-            summary = "Takes sources in; what becomes of them is told in the ingestion",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
-                                            schema =
-                                                    @Schema(
-                                                            implementation =
-                                                                    IngestionBodies.Form.class))))
-    @ApiResponse(
-            responseCode = "202",
-            description = "Taken in; Location is the ingestion",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON_VALUE,
-                            schema = @Schema(implementation = Ingestion.class),
-                            examples = @ExampleObject(IngestionBodies.QUEUED)))
+    @TakesSources
     ResponseEntity<Ingestion> ingestFiles(
             @Parameter(hidden = true) MultipartHttpServletRequest request) throws IOException {
         return accepted(uploads.files(request));
     }
 
     @PostMapping(path = "/ingestions", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
-            operationId = "ingestText",
-            summary = "Takes one text in; what becomes of it is told in the ingestion",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
-                                            schema =
-                                                    @Schema(
-                                                            implementation =
-                                                                    IngestionBodies.Text.class))))
-    @ApiResponse(
-            responseCode = "202",
-            description = "Taken in; Location is the ingestion",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON_VALUE,
-                            schema = @Schema(implementation = Ingestion.class),
-                            examples = @ExampleObject(IngestionBodies.QUEUED)))
+    @TakesSources
     ResponseEntity<Ingestion> ingestText(@Parameter(hidden = true) InputStream body)
             throws IOException {
         return accepted(uploads.text(body));

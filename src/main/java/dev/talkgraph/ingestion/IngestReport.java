@@ -57,7 +57,7 @@ record IngestReport(PrintWriter out, PrintWriter err, boolean asJson) {
             estimate.skipped().forEach(line -> out.println("would be skipped: " + line));
             estimate.refused().forEach(each -> out.println("would fail: " + each.detail()));
             out.println(
-                    "%,d bytes, about %d seconds; nothing was written"
+                    "%d bytes, about %d seconds; nothing was written"
                             .formatted(estimate.bytes(), estimate.seconds()));
         }
         return estimate.refused().isEmpty() ? 0 : 1;

@@ -51,7 +51,7 @@ final class JsonUpload {
     Map<String, String> members(InputStream body) throws IOException {
         var bytes = body.readNBytes(limit + 1);
         if (bytes.length > limit) {
-            throw new TooLarge("The request is longer than %,d bytes.".formatted(limit));
+            throw new TooLarge("The request is longer than %d bytes.".formatted(limit));
         }
         var members = new LinkedHashMap<String, String>();
         for (var member : object(bytes).properties()) {

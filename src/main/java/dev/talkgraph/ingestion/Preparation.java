@@ -3,6 +3,7 @@ package dev.talkgraph.ingestion;
 import dev.talkgraph.episode.Hash;
 import dev.talkgraph.episode.SourceFacts;
 import dev.talkgraph.extraction.Extractor;
+import dev.talkgraph.extraction.Segments;
 import dev.talkgraph.ingestion.IngestedSource.Added;
 import dev.talkgraph.ingestion.Job.Task;
 import dev.talkgraph.ingestion.Prepared.Failed;
@@ -71,7 +72,8 @@ class Preparation {
         return switch (reading) {
             case Reading.Document(var document) ->
                     ready(task, id, document.text(), Extractor.extract(document));
-            case Reading.Facts(var text, var facts) -> ready(task, id, text, facts);
+            case Reading.Facts(var text, var facts) ->
+                    ready(task, id, text, Segments.completed(facts, text));
             case Reading.NoEpisode(var format, var reason) ->
                     new Skipped(id, format, SourceProblems.noEpisode(task.upload().name(), reason));
         };

@@ -50,7 +50,7 @@ final class SourceProblems {
     static SourceProblem tooLarge(String name, int limit) {
         return SourceProblem.of(
                 ProblemCode.TOO_LARGE.name(),
-                "%s has more than %,d bytes, the most that is read".formatted(name, limit));
+                "%s has more than %d bytes, the most that is read".formatted(name, limit));
     }
 
     static SourceProblem noEpisode(String name, String reason) {

@@ -103,7 +103,7 @@ final class Transcripts {
         return new Segment(
                 segmentId(source, fact),
                 position,
-                source.text().substring(fact.start(), fact.end()),
+                fact.spoken(source.text(), source.facts().turns()),
                 fact.startSeconds(),
                 fact.endSeconds(),
                 people.aliasOf(fact.speaker()).orElse(null),

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.StringJoiner;
 
 /**
  * What one source says, each fact with its places in the source's text: a pure function of the
@@ -155,5 +156,40 @@ public record SourceFacts(
             @Nullable Double startSeconds,
             @Nullable Double endSeconds,
             int start,
-            int end) {}
+            int end) {
+
+        /**
+         * The words that were spoken: the characters from start to end without the labels, times
+         * and headings that stand between the turns it joins.
+         *
+         * @param text the source's text
+         * @param turns the turns it was cut from, in order
+         */
+        public String spoken(String text, List<Turn> turns) {
+            var first = firstTurn(turns);
+            var words = new StringJoiner(" ");
+            for (var at = first; at < turns.size() && turns.get(at).start() < end; at++) {
+                var from = Math.max(start, turns.get(at).start());
+                var to = Math.min(end, turns.get(at).end());
+                if (from < to) {
+                    words.add(text.substring(from, to).strip());
+                }
+            }
+            return words.toString();
+        }
+
+        private int firstTurn(List<Turn> turns) {
+            var low = 0;
+            var high = turns.size();
+            while (low < high) {
+                var middle = (low + high) >>> 1;
+                if (turns.get(middle).end() <= start) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+    }
 }

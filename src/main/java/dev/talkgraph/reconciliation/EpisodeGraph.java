@@ -1,10 +1,16 @@
 package dev.talkgraph.reconciliation;
 
+import dev.talkgraph.graph.Cypher;
+import dev.talkgraph.graph.GraphChanges;
+
+import org.neo4j.driver.Driver;
+import org.springframework.stereotype.Component;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
+import java.util.TreeMap;
 
 /**
  * The graph as a function of the set of its sources: sources are put into the set or taken out of
@@ -13,21 +19,57 @@ import org.springframework.stereotype.Component;
 @Component
 public class EpisodeGraph {
 
+    private static final String EXTRACTOR = Cypher.named("ingestion/extractor-of-source");
+    private static final String EPISODES = Cypher.named("ingestion/episodes-of-sources");
+
+    private final GraphChanges changes;
+    private final Driver driver;
+
+    EpisodeGraph(GraphChanges changes, Driver driver) {
+        this.changes = changes;
+        this.driver = driver;
+    }
+
     /**
      * The extractor that made the facts of a source in the graph.
      *
      * @return nothing when the graph does not hold this source
      */
     public Optional<String> extractorOf(String sourceId) {
-        throw new UnsupportedOperationException();
+        try (var session = driver.session()) {
+            return session.executeRead(
+                    transaction ->
+                            transaction.run(EXTRACTOR, Map.of("id", sourceId)).list().stream()
+                                    .map(row -> row.get("extractor").asString())
+                                    .findFirst());
+        }
     }
 
     /**
-     * Changes the set of sources, all or nothing.
+     * Changes the set of sources, all or nothing. What would change nothing leaves the graph's
+     * version as it is.
      *
+     * @param arrivals sources that come in; where one takes another's place, the later wins
+     * @param removals ids of sources to take out; those the graph does not hold are passed over
      * @return for each source that arrived the id of the episode it describes
+     * @throws IllegalArgumentException when a source comes without content and is not in the graph
      */
     public Map<String, String> apply(List<SourceArrival> arrivals, Collection<String> removals) {
-        throw new UnsupportedOperationException();
+        changes.apply(transaction -> new Rebuild(new Rows(transaction)).run(arrivals, removals));
+        return episodesOf(arrivals.stream().map(SourceArrival::id).toList());
+    }
+
+    private Map<String, String> episodesOf(List<String> sources) {
+        var episodes = new TreeMap<String, String>();
+        try (var session = driver.session()) {
+            session.executeRead(
+                            transaction -> transaction.run(EPISODES, Map.of("ids", sources)).list())
+                    .forEach(
+                            row ->
+                                    episodes.put(
+                                            row.get("source").asString(),
+                                            row.get("episode").asString()));
+        }
+        return episodes;
     }
 }

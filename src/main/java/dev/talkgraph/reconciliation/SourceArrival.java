@@ -2,8 +2,10 @@ package dev.talkgraph.reconciliation;
 
 import dev.talkgraph.episode.EpisodeStatement;
 import dev.talkgraph.episode.SourceFacts;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A source that comes in, or one that is known and comes under another name.

@@ -1,0 +1,33 @@
+CYPHER 25
+// Creates claims with those who made them, what they are about and where they stand.
+// params: $rows
+UNWIND $rows AS row
+MATCH (episode:Episode {id: row.episode})
+CREATE (claim:Claim {
+  id: row.id,
+  text: row.text,
+  explanation: row.explanation,
+  kinds: row.kinds,
+  confidence: row.confidence
+})-[:STATED_IN]->(episode)
+WITH claim, row
+CALL (claim, row) {
+  UNWIND row.otherIds AS other
+  CREATE (:Alias {kind: 'CLAIM', id: other, text: other})-[:NAMES]->(claim)
+}
+CALL (claim, row) {
+  UNWIND row.madeBy AS alias
+  MATCH (:Alias {kind: 'PERSON', id: alias})-[:NAMES]->(person:Person)
+  CREATE (person)-[:MADE {as: alias}]->(claim)
+}
+CALL (claim, row) {
+  UNWIND row.about AS alias
+  MATCH (:Alias {kind: 'TOPIC', id: alias})-[:NAMES]->(topic:Topic)
+  CREATE (claim)-[:ABOUT {as: alias}]->(topic)
+}
+CALL (claim, row) {
+  UNWIND row.evidence AS place
+  MATCH (source:Source {id: place.source})
+  CREATE (claim)-[edge:EXTRACTED_FROM]->(source)
+  SET edge = place.edge
+}

@@ -1,0 +1,12 @@
+CYPHER 25
+// Moves the edges that came by an alias to what the alias names from now on.
+// params: $rows
+UNWIND $rows AS row
+MATCH (:Alias {kind: 'PODCAST', id: row.alias})-[:NAMES]->(old:Podcast)
+WHERE old.id <> row.target
+MATCH (old)<-[edge]-(thing)
+WHERE edge.as = row.alias
+MATCH (target:Podcast {id: row.target})
+CREATE (target)<-[moved:$(type(edge))]-(thing)
+SET moved = properties(edge)
+DELETE edge

@@ -1,0 +1,99 @@
+package dev.talkgraph.extraction;
+
+import dev.talkgraph.episode.EpisodeDocument;
+import dev.talkgraph.episode.SourceFacts;
+import dev.talkgraph.episode.SourceFacts.ClaimFact;
+import dev.talkgraph.episode.SourceFacts.PersonFact;
+import dev.talkgraph.episode.SourceFacts.QuestionFact;
+import dev.talkgraph.episode.SourceFacts.QuoteFact;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds what a document says, by rules alone: same document, same facts, anywhere and any time. */
+public final class Extractor {
+
+    private static final String VERSION = "rules-1";
+
+    private Extractor() {}
+
+    /** Names these rules; facts of another version are extracted anew. */
+    public static String version() {
+        return VERSION;
+    }
+
+    /**
+     * Extracts the facts of one document.
+     *
+     * @param document what a reader made of a source
+     * @return its facts, every one with its places in the document's text
+     */
+    public static SourceFacts extract(EpisodeDocument document) {
+        var cast = Cast.of(document);
+        var prose = Prose.of(document);
+        var expansions = Acronyms.expansions(prose, document.text());
+        var people = People.of(document, cast);
+        var named = people.stream().map(PersonFact::name).toList();
+        var topics = TopicExtraction.topics(document, prose, named);
+        var mentions = TopicMentions.of(topics, expansions);
+        return new SourceFacts(
+                document.format(),
+                VERSION,
+                document.statement(),
+                document.sentOn(),
+                people,
+                topics,
+                expansions,
+                claims(document, cast, mentions),
+                quotes(document, cast, mentions),
+                questions(document, mentions),
+                PageSummaries.of(document),
+                document.turns(),
+                Segments.of(document.text(), document.turns()),
+                document.chapters());
+    }
+
+    private static List<ClaimFact> claims(
+            EpisodeDocument document, Cast cast, TopicMentions mentions) {
+        var written = PageClaims.of(document, cast);
+        var spoken = SpokenClaims.of(document, cast);
+        return Stream.concat(written.stream(), spoken.stream())
+                .map(
+                        claim ->
+                                new ClaimFact(
+                                        claim.text(),
+                                        claim.explanation(),
+                                        claim.kinds(),
+                                        claim.madeBy(),
+                                        mentions.in(claim.text()),
+                                        claim.confidence(),
+                                        claim.evidence(),
+                                        claim.explanationEvidence()))
+                .toList();
+    }
+
+    private static List<QuoteFact> quotes(
+            EpisodeDocument document, Cast cast, TopicMentions mentions) {
+        return PageQuotes.of(document, cast).stream()
+                .map(
+                        quote ->
+                                new QuoteFact(
+                                        quote.text(),
+                                        quote.saidBy(),
+                                        mentions.in(quote.text()),
+                                        quote.evidence()))
+                .toList();
+    }
+
+    private static List<QuestionFact> questions(EpisodeDocument document, TopicMentions mentions) {
+        return PageQuestions.of(document).stream()
+                .map(
+                        question ->
+                                new QuestionFact(
+                                        question.text(),
+                                        question.status(),
+                                        mentions.in(question.text()),
+                                        question.evidence()))
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.talkgraph.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * When two claims of one person in one episode are the same claim: one says everything the other
+ * says, of the same subject and with the same predicate, and adds only what does not change it.
+ * Where in doubt they stay apart.
+ */
+public final class ClaimIdentity {
+
+    private ClaimIdentity() {}
+
+    /** How two claims stand to each other. */
+    public enum Verdict {
+        SAME,
+        DIFFERENT,
+        /** Different, and never to be one claim by way of a third. */
+        APART
+    }
+
+    /**
+     * What came of comparing two claims.
+     *
+     * @param score how much of what both say together both say, 0 to 1
+     * @param reason in a few words, for people
+     */
+    public record Judgement(Verdict verdict, double score, String reason) {}
+
+    /** Compares two claims; the order does not matter. */
+    public static Judgement compare(String one, String other) {
+        return ClaimReader.read(one).compare(ClaimReader.read(other));
+    }
+
+    /**
+     * Joins the claims that are the same: pairs by score, best first, then by text, unless the
+     * joined group would hold two that are kept apart. The input's order does not matter.
+     *
+     * @param texts claims by the same person in the same episode
+     * @return every index once, in ascending groups
+     */
+    public static List<List<Integer>> groups(List<String> texts) {
+        var indexes = new TreeMap<String, List<Integer>>();
+        for (var i = 0; i < texts.size(); i++) {
+            indexes.computeIfAbsent(texts.get(i), text -> new ArrayList<>()).add(i);
+        }
+        var claims = indexes.keySet().stream().map(ClaimReader::read).toList();
+        return groupsOf(claims).stream()
+                .map(group -> indexesOf(group, claims, indexes))
+                .sorted(Comparator.comparing(List::getFirst))
+                .toList();
+    }
+
+    private static List<Integer> indexesOf(
+            List<Integer> group, List<Claim> claims, TreeMap<String, List<Integer>> indexes) {
+        return group.stream()
+                .flatMap(
+                        member ->
+                                indexes.getOrDefault(claims.get(member).text(), List.of()).stream())
+                .sorted()
+                .toList();
+    }
+
+    private record Pair(int one, int other, double score) {}
+
+    private static List<List<Integer>> groupsOf(List<Claim> claims) {
+        var groupOf = new ArrayList<List<Integer>>();
+        IntStream.range(0, claims.size()).forEach(i -> groupOf.add(new ArrayList<>(List.of(i))));
+        for (var pair : samePairs(claims)) {
+            var group = groupOf.get(pair.one());
+            var joining = groupOf.get(pair.other());
+            if (group != joining && mayJoin(group, joining, claims)) {
+                group.addAll(joining);
+                joining.forEach(member -> groupOf.set(member, group));
+            }
+        }
+        return groupOf.stream().distinct().toList();
+    }
+
+    private static List<Pair> samePairs(List<Claim> claims) {
+        var pairs = new ArrayList<Pair>();
+        for (var one = 0; one < claims.size(); one++) {
+            for (var other = one + 1; other < claims.size(); other++) {
+                if (claims.get(one).mayBe(claims.get(other))) {
+                    var judgement = claims.get(one).compare(claims.get(other));
+                    if (judgement.verdict() == Verdict.SAME) {
+                        pairs.add(new Pair(one, other, judgement.score()));
+                    }
+                }
+            }
+        }
+        // Claims are sorted by text, so that a stable sort leaves equal scores in that order.
+        pairs.sort(Comparator.comparingDouble(Pair::score).reversed());
+        return pairs;
+    }
+
+    private static boolean mayJoin(List<Integer> group, List<Integer> joining, List<Claim> claims) {
+        return group.stream()
+                .allMatch(
+                        one ->
+                                joining.stream()
+                                        .noneMatch(
+                                                other ->
+                                                        claims.get(one)
+                                                                        .compare(claims.get(other))
+                                                                        .verdict()
+                                                                == Verdict.APART));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.talkgraph.identity;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Which aliases name the same thing. Aliases are compared within a block only, those that share a
+ * {@link #block}; a block's groups are a function of the block's aliases.
+ */
+public final class NameGroups {
+
+    private static final Comparator<NameForm> MOST_EVIDENCE =
+            Comparator.comparing(NameForm::mentions).reversed().thenComparing(NameForm::id);
+
+    private NameGroups() {}
+
+    /**
+     * The block an alias is compared in.
+     *
+     * @param expansions what is learnt of acronyms; only topics need it
+     */
+    public static String block(NameKind kind, String text, Map<String, String> expansions) {
+        return switch (kind) {
+            case PERSON -> PersonName.of(text).key();
+            case TOPIC -> TopicKey.of(text, expansions);
+            case PODCAST -> ShowName.key(text);
+            case ACRONYM -> TopicKey.ofAcronym(text);
+        };
+    }
+
+    /** The groups of one block's aliases, in the order of their ids. */
+    public static List<NameGroup> of(NameKind kind, String block, Collection<NameForm> aliases) {
+        return switch (kind) {
+            case PERSON -> people(block, aliases);
+            case TOPIC -> List.of(group(block, aliases, spelledOutFirst(block)));
+            case PODCAST -> List.of(group(block, aliases, fullestFirst()));
+            case ACRONYM -> List.of();
+        };
+    }
+
+    /** A name without middle initials is the same as one with, unless there are two to choose from. */
+    private static List<NameGroup> people(String block, Collection<NameForm> aliases) {
+        var byInitials =
+                aliases.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        NameGroups::initials, TreeMap::new, Collectors.toList()));
+        var distinct = byInitials.keySet().stream().filter(initials -> !initials.isEmpty()).count();
+        if (distinct <= 1) {
+            return List.of(group(block, aliases, MOST_EVIDENCE));
+        }
+        return byInitials.values().stream()
+                .map(same -> group(block, same, MOST_EVIDENCE))
+                .sorted(Comparator.comparing(NameGroup::id))
+                .toList();
+    }
+
+    private static String initials(NameForm alias) {
+        return PersonName.of(textOf(alias)).initials();
+    }
+
+    /** An acronym's key is not its own plain normal form. */
+    private static Comparator<NameForm> spelledOutFirst(String block) {
+        Function<NameForm, Boolean> abbreviated =
+                alias -> !TopicKey.of(textOf(alias), Map.of()).equals(block);
+        return Comparator.comparing(abbreviated).thenComparing(MOST_EVIDENCE);
+    }
+
+    private static Comparator<NameForm> fullestFirst() {
+        Function<NameForm, Integer> words = alias -> -alias.id().split("-").length;
+        return Comparator.comparing(words).thenComparing(MOST_EVIDENCE);
+    }
+
+    private static NameGroup group(
+            String block, Collection<NameForm> aliases, Comparator<NameForm> naming) {
+        var named = aliases.stream().min(naming).orElseThrow();
+        return new NameGroup(
+                named.id(),
+                textOf(named),
+                block,
+                aliases.stream().map(NameForm::id).sorted().toList());
+    }
+
+    private static String textOf(NameForm alias) {
+        return alias.text().orElse(alias.id());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.talkgraph.identity;
+
+import dev.talkgraph.episode.Slug;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A person's name as it is compared.
+ *
+ * @param key the name without titles and middle initials, the same for all forms of one name
+ * @param initials middle initials in order; two people with different ones are different people
+ */
+public record PersonName(String key, String initials) {
+
+    private static final Set<String> TITLES =
+            Set.of(
+                    "dr",
+                    "doctor",
+                    "prof",
+                    "professor",
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "miss",
+                    "sir",
+                    "dame",
+                    "lord",
+                    "lady",
+                    "rabbi",
+                    "rev",
+                    "reverend",
+                    "president",
+                    "senator",
+                    "judge");
+
+    /** Reads a name such as "Dr. Robert F. Kennedy Jr". */
+    public static PersonName of(String name) {
+        var words = new ArrayList<>(List.of(Slug.of(name).split("-")));
+        while (words.size() > 1 && TITLES.contains(words.getFirst())) {
+            words.removeFirst();
+        }
+        var kept = new ArrayList<String>();
+        var initials = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            var isMiddle = i > 0 && i < words.size() - 1;
+            if (isMiddle && words.get(i).length() == 1) {
+                initials.append(words.get(i));
+            } else {
+                kept.add(words.get(i));
+            }
+        }
+        return new PersonName(String.join(" ", kept), initials.toString());
+    }
+
+    /** Whether this is one word, which may be anybody's first or last name. */
+    public boolean isBare() {
+        return !key.contains(" ");
+    }
+
+    /** Whether the other name holds all words of this one, as "Levine" in "Sergey Levine". */
+    public boolean isPartOf(PersonName other) {
+        var words = Arrays.stream(other.key.split(" ")).collect(Collectors.toSet());
+        return words.containsAll(List.of(key.split(" ")));
+    }
+}

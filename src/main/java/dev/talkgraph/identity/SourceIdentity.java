@@ -1,0 +1,135 @@
+package dev.talkgraph.identity;
+
+import dev.talkgraph.episode.EpisodeStatement;
+import dev.talkgraph.episode.Hash;
+import dev.talkgraph.episode.Slug;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What one source says that tells which episode it is about: its content first, then what the user
+ * stated beside it, then its file names.
+ *
+ * @param source its id
+ * @param guests keys of the guests' names that are said
+ * @param guestsPerhaps keys of what a file name may hold as a guest
+ * @param conflicts what its names and statements say against its content, for people to read
+ */
+public record SourceIdentity(
+        String source,
+        @Nullable String podcast,
+        @Nullable Integer number,
+        @Nullable String title,
+        @Nullable LocalDate publishedOn,
+        @Nullable String url,
+        @Nullable String recordingUrl,
+        @Nullable Double durationSeconds,
+        Set<String> guests,
+        Set<String> guestsPerhaps,
+        List<String> conflicts) {
+
+    static final String UNKNOWN_SHOW = "show-unknown";
+
+    public SourceIdentity {
+        guests = Set.copyOf(guests);
+        guestsPerhaps = Set.copyOf(guestsPerhaps);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /**
+     * Weighs up what is known of a source.
+     *
+     * @param content what its content says
+     * @param guestNames guests as its content names them
+     * @param stated what users stated beside it, in any order
+     * @param fileNames the names it came under, in any order
+     */
+    public static SourceIdentity of(
+            String source,
+            EpisodeStatement content,
+            List<String> guestNames,
+            List<EpisodeStatement> stated,
+            List<String> fileNames) {
+        var weighing = new Weighing(content, guestNames, stated, fileNames);
+        return new SourceIdentity(
+                source,
+                weighing.first("show", EpisodeStatement::podcast, ShowName::key),
+                weighing.number(),
+                weighing.title(),
+                weighing.first("date", EpisodeStatement::publishedOn, Objects::requireNonNull),
+                weighing.first("address", EpisodeStatement::url, Objects::requireNonNull),
+                content.recordingUrl(),
+                content.durationSeconds(),
+                weighing.guests(),
+                weighing.guestsPerhaps(),
+                weighing.conflicts());
+    }
+
+    /** The show as it is compared, or nothing. */
+    @Nullable String show() {
+        return podcast == null ? null : ShowName.key(podcast);
+    }
+
+    /** The title as it is compared, without the guests' names before or behind it. */
+    @Nullable String titleKey() {
+        return title == null
+                ? null
+                : TitleKey.of(title, Stream.concat(guests.stream(), guestsPerhaps.stream()));
+    }
+
+    /** The episode's id as this source alone would name it. */
+    String ownName() {
+        var show = podcast == null ? UNKNOWN_SHOW : Slug.of(podcast);
+        if (number != null) {
+            return show + "-" + number;
+        }
+        return show + "-" + (title == null ? Hash.shortOf(source) : Slug.of(title));
+    }
+
+    /** What another source of the same episode would share one of, or of an episode of that name. */
+    public SortedSet<String> matchingKeys() {
+        var keys = new TreeSet<String>();
+        var show = show();
+        var titled = titleKey();
+        keys.add("id:" + ownName());
+        if (show != null && number != null) {
+            keys.add("show-number:" + show + ":" + number);
+        }
+        if (show != null && titled != null) {
+            keys.add("show-title:" + show + ":" + titled);
+        }
+        for (var guest : union(guests, guestsPerhaps)) {
+            if (number != null) {
+                keys.add("number-guest:" + number + ":" + guest);
+            }
+            if (titled != null) {
+                keys.add("guest-title:" + guest + ":" + titled);
+            }
+        }
+        return keys;
+    }
+
+    boolean sharesGuestWith(SourceIdentity other) {
+        return meet(guests, other.guests)
+                || meet(guests, other.guestsPerhaps)
+                || meet(guestsPerhaps, other.guests);
+    }
+
+    private static boolean meet(Set<String> some, Set<String> others) {
+        return some.stream().anyMatch(others::contains);
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,98 @@
+package dev.talkgraph.ingestion;
+
+import dev.talkgraph.extraction.Extractor;
+import dev.talkgraph.source.Readers;
+import dev.talkgraph.source.Reading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What ingesting sources would do: all are read, the first ones extracted to see how long it takes,
+ * nothing is written.
+ *
+ * @param formats how many sources there are of each format
+ * @param skipped pages that are about no episode
+ * @param refused sources that would fail, and why
+ * @param bytes of all that would be ingested
+ * @param seconds how long it would take about, on this machine as it is now
+ */
+record Estimate(
+        Map<String, Integer> formats,
+        List<String> skipped,
+        List<SourceProblem> refused,
+        long bytes,
+        long seconds) {
+
+    private static final long SAMPLE_NANOSECONDS = TimeUnit.SECONDS.toNanos(5);
+
+    /** Opening the store, and what every source costs to write, as measured on two cores. */
+    private static final double START_SECONDS = 8;
+
+    private static final double WRITING_SECONDS = 0.1;
+
+    /** Looks at all sources; takes about as long as reading them, and five seconds more. */
+    static Estimate of(List<Upload> uploads) {
+        var look = new Look();
+        uploads.forEach(look::at);
+        return look.estimate();
+    }
+
+    private static final class Look {
+
+        private final Map<String, Integer> formats = new TreeMap<>();
+        private final List<String> skipped = new ArrayList<>();
+        private final List<SourceProblem> refused = new ArrayList<>();
+        private long bytes;
+        private int sources;
+        private long sampledBytes;
+        private long sampledNanoseconds;
+
+        void at(Upload upload) {
+            try {
+                if (upload.bytes() > Readers.LIMIT) {
+                    refused.add(SourceProblems.tooLarge(upload.name(), Readers.LIMIT));
+                    return;
+                }
+                at(upload, Readers.read(Files.readAllBytes(upload.file())));
+            } catch (IOException | RuntimeException failure) {
+                refused.add(SourceProblems.of(upload.name(), failure));
+            }
+        }
+
+        private void at(Upload upload, Reading reading) {
+            switch (reading) {
+                case Reading.Document(var document) -> {
+                    if (sampledNanoseconds < SAMPLE_NANOSECONDS) {
+                        var start = System.nanoTime();
+                        Extractor.extract(document);
+                        sampledNanoseconds += System.nanoTime() - start;
+                        sampledBytes += upload.bytes();
+                    }
+                    count(upload, document.format());
+                }
+                case Reading.Facts(_, var facts) -> count(upload, facts.format());
+                case Reading.NoEpisode(_, var reason) ->
+                        skipped.add(SourceProblems.noEpisode(upload.name(), reason).detail());
+            }
+        }
+
+        private void count(Upload upload, String format) {
+            formats.merge(format, 1, Integer::sum);
+            bytes += upload.bytes();
+            sources++;
+        }
+
+        Estimate estimate() {
+            var perByte = sampledBytes == 0 ? 0 : sampledNanoseconds / 1e9 / sampledBytes;
+            var cores = Runtime.getRuntime().availableProcessors();
+            var seconds = START_SECONDS + sources * WRITING_SECONDS + perByte * bytes / cores;
+            return new Estimate(formats, skipped, refused, bytes, Math.round(seconds));
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package dev.talkgraph.ingestion;
+
+import dev.talkgraph.graph.SecretFile;
+import dev.talkgraph.web.InvalidParameter;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+/** Reads files into the graph. */
+@Command(
+        name = "ingest",
+        description = {
+            "Reads files, and all files below folders, into the graph.",
+            "It opens the store, or goes through the service that holds it."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "What is said of the episode counts for all files named.",
+            "Example:  talkgraph ingest --podcast \"The Lantern Hour\" --number 12 notes.txt",
+            "",
+            "Exit codes: 0 all done, 1 a source failed, 2 wrong use, 3 the graph cannot be reached."
+        })
+public final class IngestCommand implements Callable<Integer> {
+
+    private final Opener opener;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--podcast", description = "The show's name.")
+    private @Nullable String podcast;
+
+    @Option(names = "--number", description = "The episode's number within the show.")
+    private @Nullable String number;
+
+    @Option(names = "--title", description = "The episode's title.")
+    private @Nullable String title;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The day it came out, such as 2020-07-14.")
+    private @Nullable String published;
+
+    @Option(names = "--url", description = "The episode's page.")
+    private @Nullable String url;
+
+    @Option(names = "--estimate", description = "Only says what would be done; writes nothing.")
+    private boolean estimate;
+
+    @Option(names = "--server", paramLabel = "URL", description = "Go through this service.")
+    private @Nullable URI server;
+
+    @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description = "Holds the service's write key (default: $TALKGRAPH_KEY_FILE).")
+    private @Nullable Path keyFile;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The folder of the store; the same as --talkgraph.data=DIR.")
+    private @Nullable Path data;
+
+    @Option(names = "--json", description = "Answer in JSON.")
+    private boolean json;
+
+    /** Makes the command, which opens the graph only when it runs. */
+    public IngestCommand(Opener opener) {
+        this.opener = opener;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var line = Objects.requireNonNull(spec).commandLine();
+        var report = new IngestReport(line.getOut(), line.getErr(), json);
+        try {
+            var stated = stated();
+            var uploads = SourceFiles.below(paths);
+            return estimate ? report.end(Estimate.of(uploads)) : ingest(uploads, stated, report);
+        } catch (CommandFailure failure) {
+            report.say(String.valueOf(failure.getMessage()));
+            return failure.exitCode();
+        }
+    }
+
+    private int ingest(List<Upload> uploads, Stated stated, IngestReport report)
+            throws InterruptedException {
+        if (uploads.isEmpty()) {
+            return report.end(List.of());
+        }
+        try (var door = door(report)) {
+            var delivery =
+                    new Delivery(
+                            door,
+                            stated,
+                            (count, source) -> report.progress(count, uploads.size(), source));
+            return report.end(delivery.of(uploads));
+        }
+    }
+
+    private Stated stated() {
+        var values = new LinkedHashMap<String, String>();
+        put(values, "podcast", podcast);
+        put(values, "number", number);
+        put(values, "title", title);
+        put(values, "publishedOn", published);
+        put(values, "url", url);
+        try {
+            var stated = new Stated(values);
+            stated.episode();
+            return stated;
+        } catch (InvalidParameter wrong) {
+            throw new CommandFailure(
+                    CommandFailure.WRONG_USE, String.valueOf(wrong.getMessage()), wrong);
+        }
+    }
+
+    private static void put(Map<String, String> values, String name, @Nullable String value) {
+        if (value != null) {
+            values.put(name, value);
+        }
+    }
+
+    private Door door(IngestReport report) {
+        if (server != null) {
+            return new ServiceDoor(server, key(statedKeyFile()));
+        }
+        try {
+            return new StoreDoor(opener.open(options()));
+        } catch (RuntimeException failure) {
+            var service = RunningService.holding(opener.data(), failure).orElseThrow(() -> failure);
+            report.say(
+                    "The service at %s holds the store; going through it".formatted(service.url()));
+            var file = statedKeyFile();
+            return new ServiceDoor(
+                    URI.create(service.url()),
+                    key(file == null ? opener.data().resolve("write.key") : file));
+        }
+    }
+
+    private Map<String, String> options() {
+        return data == null ? Map.of() : Map.of("talkgraph.data", data.toString());
+    }
+
+    private @Nullable Path statedKeyFile() {
+        var named = System.getenv("TALKGRAPH_KEY_FILE");
+        return keyFile != null || named == null ? keyFile : Path.of(named);
+    }
+
+    private static String key(@Nullable Path file) {
+        if (file == null) {
+            throw new CommandFailure(
+                    CommandFailure.WRONG_USE,
+                    "The service needs its write key; name its file with --key-file or"
+                            + " TALKGRAPH_KEY_FILE",
+                    null);
+        }
+        return new SecretFile(file)
+                .read()
+                .orElseThrow(
+                        () ->
+                                new CommandFailure(
+                                        CommandFailure.WRONG_USE, "No key in " + file, null));
+    }
+}

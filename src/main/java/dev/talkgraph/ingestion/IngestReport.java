@@ -1,0 +1,94 @@
+package dev.talkgraph.ingestion;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.PrintWriter;
+import java.util.List;
+
+/** What the command says: progress on standard error, answers on standard output. */
+record IngestReport(PrintWriter out, PrintWriter err, boolean asJson) {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .changeDefaultPropertyInclusion(
+                            any -> any.withValueInclusion(JsonInclude.Include.NON_NULL))
+                    .build();
+
+    void say(String line) {
+        err.println(line);
+        err.flush();
+    }
+
+    void progress(int number, int total, IngestedSource source) {
+        say(
+                "[%d/%d] %s %s%s"
+                        .formatted(number, total, source.state(), source.name(), more(source)));
+    }
+
+    /** The answer, and with it the exit code: 1 when a source failed. */
+    int end(List<IngestedSource> sources) {
+        var failed = count(sources, IngestedSource.State.FAILED);
+        var done = count(sources, IngestedSource.State.DONE);
+        var skipped = count(sources, IngestedSource.State.SKIPPED);
+        if (asJson) {
+            out.println(
+                    JSON.writeValueAsString(
+                            new Totals(sources.size(), done, skipped, failed, sources)));
+        } else {
+            sources.stream()
+                    .filter(source -> source.state() == IngestedSource.State.FAILED)
+                    .forEach(source -> out.println("FAILED " + source.name() + more(source)));
+            out.println(
+                    "%d sources: %d done, %d skipped, %d failed"
+                            .formatted(sources.size(), done, skipped, failed));
+        }
+        return failed == 0 ? 0 : 1;
+    }
+
+    int end(Estimate estimate) {
+        if (asJson) {
+            out.println(JSON.writeValueAsString(estimate));
+        } else {
+            estimate.formats().forEach((format, count) -> out.println(count + " " + format));
+            estimate.skipped().forEach(line -> out.println("would be skipped: " + line));
+            estimate.refused().forEach(each -> out.println("would fail: " + each.detail()));
+            out.println(
+                    "%d bytes, about %d seconds; nothing was written"
+                            .formatted(estimate.bytes(), estimate.seconds()));
+        }
+        return estimate.refused().isEmpty() ? 0 : 1;
+    }
+
+    private record Totals(
+            int total, long done, long skipped, long failed, List<IngestedSource> sources) {}
+
+    private static long count(List<IngestedSource> sources, IngestedSource.State state) {
+        return sources.stream().filter(source -> source.state() == state).count();
+    }
+
+    private static String more(IngestedSource source) {
+        var problem = source.problem();
+        if (problem != null) {
+            return ": " + problem.code() + ", " + problem.detail();
+        }
+        return source.episode() == null ? "" : " -> " + source.episode() + counts(source.added());
+    }
+
+    private static String counts(IngestedSource.@Nullable Added added) {
+        if (added == null || added.equals(IngestedSource.Added.NOTHING)) {
+            return " (known already)";
+        }
+        return " (claims %d, quotes %d, questions %d, topics %d, people %d, segments %d)"
+                .formatted(
+                        added.claims(),
+                        added.quotes(),
+                        added.questions(),
+                        added.topics(),
+                        added.people(),
+                        added.segments());
+    }
+}

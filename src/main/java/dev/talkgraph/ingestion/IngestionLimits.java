@@ -1,0 +1,26 @@
+package dev.talkgraph.ingestion;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How much may come in.
+ *
+ * @param sourceBytes the largest source; a larger one fails and leaves the others alone
+ * @param requestBytes the largest request
+ * @param filesPerRequest the most sources in one request
+ * @param queuedSources the most sources that wait or are in work; more are refused for a while
+ * @param queuedBytes the same in bytes, which wait on disk
+ * @param bytesInWork the most bytes of sources that are read, extracted and written at a time
+ * @param keptIngestions how many finished ingestions are remembered
+ */
+@ConfigurationProperties("talkgraph.limits")
+record IngestionLimits(
+        @DefaultValue("32MB") DataSize sourceBytes,
+        @DefaultValue("512MB") DataSize requestBytes,
+        @DefaultValue("1000") int filesPerRequest,
+        @DefaultValue("5000") int queuedSources,
+        @DefaultValue("2GB") DataSize queuedBytes,
+        @DefaultValue("64MB") DataSize bytesInWork,
+        @DefaultValue("1000") int keptIngestions) {}

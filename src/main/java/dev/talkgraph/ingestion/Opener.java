@@ -1,0 +1,21 @@
+package dev.talkgraph.ingestion;
+
+import org.springframework.context.ConfigurableApplicationContext;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** How a command gets at the graph. */
+public interface Opener {
+
+    /**
+     * Opens the graph without the web.
+     *
+     * @param options Spring properties that the command's own options stand for
+     * @throws RuntimeException when it cannot be opened, with the reason among its causes
+     */
+    ConfigurableApplicationContext open(Map<String, String> options);
+
+    /** The folder of the store that was, or would have been, opened last. */
+    Path data();
+}

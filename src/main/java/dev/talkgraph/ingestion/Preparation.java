@@ -1,0 +1,103 @@
+package dev.talkgraph.ingestion;
+
+import dev.talkgraph.episode.Hash;
+import dev.talkgraph.episode.SourceFacts;
+import dev.talkgraph.extraction.Extractor;
+import dev.talkgraph.extraction.Segments;
+import dev.talkgraph.ingestion.IngestedSource.Added;
+import dev.talkgraph.ingestion.Job.Task;
+import dev.talkgraph.ingestion.Prepared.Failed;
+import dev.talkgraph.ingestion.Prepared.Ready;
+import dev.talkgraph.ingestion.Prepared.Skipped;
+import dev.talkgraph.reconciliation.EpisodeGraph;
+import dev.talkgraph.reconciliation.SourceArrival;
+import dev.talkgraph.reconciliation.SourceArrival.Content;
+import dev.talkgraph.source.Readers;
+import dev.talkgraph.source.Reading;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+
+/** Reads a source and finds what it says, unless the graph knows that already. */
+@Component
+class Preparation {
+
+    private static final String SUPPLIED = "supplied";
+
+    private final EpisodeGraph graph;
+    private final KnownSources known;
+    private final IngestionLimits limits;
+
+    Preparation(EpisodeGraph graph, KnownSources known, IngestionLimits limits) {
+        this.graph = graph;
+        this.known = known;
+        this.limits = limits;
+    }
+
+    /** What a source is; whatever is wrong with it is told in the answer, never thrown. */
+    Prepared prepare(Task task) {
+        return prepare(task, true);
+    }
+
+    /** The same without asking what the graph knows. */
+    Prepared prepareAnew(Task task) {
+        return prepare(task, false);
+    }
+
+    private Prepared prepare(Task task, boolean mayBeKnown) {
+        var upload = task.upload();
+        String id = null;
+        try {
+            var limit = Math.toIntExact(limits.sourceBytes().toBytes());
+            if (upload.bytes() > limit) {
+                return new Failed(null, SourceProblems.tooLarge(upload.name(), limit));
+            }
+            var bytes = Files.readAllBytes(upload.file());
+            id = Hash.of(bytes);
+            if (mayBeKnown && isUpToDate(id)) {
+                return new Ready(arrival(task, id, null), known.formatOf(id), Added.NOTHING);
+            }
+            return prepare(task, id, Readers.read(bytes, limit));
+        } catch (IOException | RuntimeException | StackOverflowError failure) {
+            return new Failed(id, SourceProblems.of(upload.name(), failure));
+        }
+    }
+
+    private static Prepared prepare(Task task, String id, Reading reading) {
+        return switch (reading) {
+            case Reading.Document(var document) ->
+                    ready(task, id, document.text(), Extractor.extract(document));
+            case Reading.Facts(var text, var facts) ->
+                    ready(task, id, text, Segments.completed(facts, text));
+            case Reading.NoEpisode(var format, var reason) ->
+                    new Skipped(id, format, SourceProblems.noEpisode(task.upload().name(), reason));
+        };
+    }
+
+    private static Ready ready(Task task, String id, String text, SourceFacts facts) {
+        var content = new Content(text, facts);
+        return new Ready(arrival(task, id, content), facts.format(), Added.of(facts));
+    }
+
+    private static SourceArrival arrival(Task task, String id, @Nullable Content content) {
+        var request = task.job().request();
+        return new SourceArrival(
+                id,
+                content,
+                List.of(task.upload().name()),
+                request.uris(),
+                request.isStated() ? List.of(request.stated()) : List.of(),
+                request.replaces());
+    }
+
+    private boolean isUpToDate(String id) {
+        return graph.extractorOf(id)
+                .filter(Set.of(SUPPLIED, Extractor.version())::contains)
+                .isPresent();
+    }
+}

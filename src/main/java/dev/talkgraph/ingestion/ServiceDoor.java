@@ -1,0 +1,127 @@
+package dev.talkgraph.ingestion;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.RestClientResponseException;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** A running service, which holds the store and asks for its key. */
+final class ServiceDoor implements Door {
+
+    private static final int USUAL_PAUSE_SECONDS = 5;
+    private static final int LONGEST_PAUSE_SECONDS = 60;
+
+    private final URI server;
+    private final RestClient client;
+
+    ServiceDoor(URI server, String key) {
+        this.server = server;
+        var base = server.toString().replaceFirst("/+$", "");
+        client =
+                RestClient.builder()
+                        .baseUrl(base + "/api/v1")
+                        .defaultHeaders(headers -> headers.setBearerAuth(key))
+                        .build();
+    }
+
+    @Override
+    public String submit(List<Upload> uploads, Stated stated) throws InterruptedException {
+        while (true) {
+            try {
+                return answered(() -> post(uploads, stated)).id();
+            } catch (HttpClientErrorException.TooManyRequests busy) {
+                Thread.sleep(1000L * pause(busy.getResponseHeaders()));
+            }
+        }
+    }
+
+    @Override
+    public Ingestion look(String id) {
+        return answered(
+                () ->
+                        client.get()
+                                .uri("/ingestions/{id}", id)
+                                .retrieve()
+                                .toEntity(Ingestion.class));
+    }
+
+    @Override
+    public void close() {
+        // There is nothing to give back.
+    }
+
+    private ResponseEntity<Ingestion> post(List<Upload> uploads, Stated stated) {
+        var form = new LinkedMultiValueMap<String, Object>();
+        stated.values().forEach(form::add);
+        uploads.forEach(upload -> form.add("file", part(upload)));
+        return client.post()
+                .uri("/ingestions")
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(form)
+                .retrieve()
+                .toEntity(Ingestion.class);
+    }
+
+    private Ingestion answered(Supplier<ResponseEntity<Ingestion>> call) {
+        try {
+            return Objects.requireNonNull(call.get().getBody());
+        } catch (ResourceAccessException unreachable) {
+            throw noGraph("cannot be reached", unreachable);
+        } catch (HttpClientErrorException.TooManyRequests busy) {
+            throw busy;
+        } catch (RestClientResponseException refused) {
+            if (refused.getStatusCode() == HttpStatus.UNAUTHORIZED) {
+                throw new CommandFailure(
+                        CommandFailure.WRONG_USE,
+                        "The service at %s refuses the key; name its file with --key-file"
+                                .formatted(server),
+                        refused);
+            }
+            throw noGraph("answers " + refused.getStatusCode().value(), refused);
+        } catch (RestClientException other) {
+            throw noGraph("does not answer as Talkgraph does", other);
+        }
+    }
+
+    private CommandFailure noGraph(String what, Exception cause) {
+        return new CommandFailure(
+                CommandFailure.NO_GRAPH, "The service at %s %s".formatted(server, what), cause);
+    }
+
+    private static int pause(@Nullable HttpHeaders headers) {
+        var stated = headers == null ? null : headers.getFirst(HttpHeaders.RETRY_AFTER);
+        var seconds =
+                stated != null && stated.matches("\\d{1,4}")
+                        ? Integer.parseInt(stated)
+                        : USUAL_PAUSE_SECONDS;
+        return Math.clamp(seconds, 1, LONGEST_PAUSE_SECONDS);
+    }
+
+    /** A file under the name of its upload. */
+    private static HttpEntity<Resource> part(Upload upload) {
+        var headers = new HttpHeaders();
+        headers.setContentDisposition(
+                ContentDisposition.formData()
+                        .name("file")
+                        .filename(upload.name(), StandardCharsets.UTF_8)
+                        .build());
+        return new HttpEntity<>(new FileSystemResource(upload.file()), headers);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.talkgraph.ingestion;
+
+import dev.talkgraph.graph.GraphProperties;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.web.multipart.MultipartFile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where uploads wait, on disk, until they are worked on; nothing in it outlives the process. */
+@Component
+class Spool implements DisposableBean {
+
+    private final Path folder;
+
+    Spool(GraphProperties properties, Instance instance) {
+        folder = properties.data().resolve("incoming").resolve(instance.id()).toAbsolutePath();
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+            Files.createDirectories(folder);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("Uploads cannot be kept in " + folder, unwritable);
+        }
+    }
+
+    Upload keep(MultipartFile part) throws IOException {
+        var file = newFile();
+        part.transferTo(file);
+        var name = part.getOriginalFilename();
+        return new Upload(name == null ? "" : name, file, Files.size(file), true);
+    }
+
+    Upload keep(String name, byte[] content) throws IOException {
+        var file = newFile();
+        Files.write(file, content);
+        return new Upload(name, file, content.length, true);
+    }
+
+    private Path newFile() throws IOException {
+        return Files.createTempFile(folder, "source-", "");
+    }
+
+    @Override
+    public void destroy() throws IOException {
+        FileSystemUtils.deleteRecursively(folder);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.talkgraph.ingestion;
+
+import org.springframework.context.ConfigurableApplicationContext;
+
+import java.util.List;
+
+/** The store itself, opened by this process. */
+final class StoreDoor implements Door {
+
+    private static final long PAUSE_MILLISECONDS = 500;
+
+    private final ConfigurableApplicationContext context;
+    private final Ingestions ingestions;
+
+    StoreDoor(ConfigurableApplicationContext context) {
+        this.context = context;
+        ingestions = context.getBean(Ingestions.class);
+    }
+
+    @Override
+    public String submit(List<Upload> uploads, Stated stated) throws InterruptedException {
+        var request =
+                new IngestionRequest(uploads, stated.episode(), stated.uris(), stated.replaces());
+        while (true) {
+            try {
+                return ingestions.submit(request).id();
+            } catch (QueueFull full) {
+                Thread.sleep(PAUSE_MILLISECONDS);
+            }
+        }
+    }
+
+    @Override
+    public Ingestion look(String id) {
+        return ingestions.find(id).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.talkgraph.ingestion;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A source that waits in a file.
+ *
+ * @param name only a name: no folders, no control characters, at most 255 characters
+ * @param spooled whether the file is ours and goes when the source is through
+ */
+record Upload(String name, Path file, long bytes, boolean spooled) {
+
+    private static final int LONGEST_NAME = 255;
+
+    Upload {
+        name = nameOf(name);
+    }
+
+    /** Takes the file away, if it is ours. */
+    void discard() throws IOException {
+        if (spooled) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** The last part of what a client calls a file, made harmless. */
+    static String nameOf(String stated) {
+        var last =
+                stated.substring(Math.max(stated.lastIndexOf('/'), stated.lastIndexOf('\\')) + 1);
+        var plain =
+                last.codePoints()
+                        .filter(Upload::isPlain)
+                        .limit(LONGEST_NAME)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString()
+                        .strip();
+        return plain.isEmpty() || plain.equals(".") || plain.equals("..") ? "unnamed" : plain;
+    }
+
+    private static boolean isPlain(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED ->
+                    false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,9 @@
+package dev.talkgraph.language;
+
+/** A range of UTF-16 code units, the end not included. */
+record Span(int start, int end) {
+
+    String in(String text) {
+        return text.substring(start, end);
+    }
+}

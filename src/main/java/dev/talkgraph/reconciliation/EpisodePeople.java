@@ -1,0 +1,178 @@
+package dev.talkgraph.reconciliation;
+
+import dev.talkgraph.episode.EpisodeFacts.Name;
+import dev.talkgraph.episode.EpisodeFacts.Participation;
+import dev.talkgraph.episode.Evidence;
+import dev.talkgraph.episode.Role;
+import dev.talkgraph.episode.SourceFacts.PersonFact;
+import dev.talkgraph.identity.PersonName;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The people of one episode: every name its sources use led to one of them. */
+final class EpisodePeople {
+
+    private final Map<String, List<Said>> byKey = new TreeMap<>();
+
+    private EpisodePeople() {}
+
+    static EpisodePeople of(List<SourceContent> sources) {
+        var people = new EpisodePeople();
+        sources.forEach(
+                source -> source.facts().people().forEach(person -> people.add(source, person)));
+        people.leadBareNamesToFullOnes();
+        sources.forEach(people::addThoseOnlyNamedByFacts);
+        return people;
+    }
+
+    /** The alias of the person whom a name means here. */
+    Optional<String> aliasOf(@Nullable String name) {
+        return Optional.ofNullable(name).flatMap(this::keyOf).map(key -> naming(key).alias());
+    }
+
+    /** The alias of the only guest, where there is one and no more. */
+    Optional<String> soleGuest() {
+        var guests = byKey.keySet().stream().filter(key -> roleOf(key) == Role.GUEST).toList();
+        return guests.size() == 1
+                ? Optional.of(naming(guests.getFirst()).alias())
+                : Optional.empty();
+    }
+
+    List<Participation> participations() {
+        return byKey.keySet().stream()
+                .map(this::participation)
+                .sorted(Comparator.comparing(person -> person.name().alias()))
+                .toList();
+    }
+
+    boolean isNamed(String key) {
+        return byKey.containsKey(key);
+    }
+
+    private void add(SourceContent source, PersonFact fact) {
+        byKey.computeIfAbsent(PersonName.of(fact.name()).key(), key -> new ArrayList<>())
+                .add(new Said(source, fact));
+    }
+
+    /** "Levine" is Sergey Levine where one person here has that name and takes part. */
+    private void leadBareNamesToFullOnes() {
+        for (var key : List.copyOf(byKey.keySet())) {
+            var full = fullNameOf(key).orElse(key);
+            if (!full.equals(key)) {
+                var moved = Objects.requireNonNull(byKey.remove(key));
+                Objects.requireNonNull(byKey.get(full))
+                        .addAll(moved.stream().map(said -> said.as(full)).toList());
+            }
+        }
+    }
+
+    private void addThoseOnlyNamedByFacts(SourceContent source) {
+        var claims = source.facts().claims().stream().flatMap(claim -> claim.madeBy().stream());
+        var quotes =
+                source.facts().quotes().stream()
+                        .flatMap(quote -> Stream.ofNullable(quote.saidBy()));
+        Stream.concat(claims, quotes)
+                .distinct()
+                .filter(name -> keyOf(name).isEmpty())
+                .forEach(name -> add(source, mentioned(name)));
+    }
+
+    private static PersonFact mentioned(String name) {
+        return new PersonFact(name, Role.MENTIONED, null, 1, 0, 0, 0, List.of());
+    }
+
+    private Optional<String> keyOf(String name) {
+        var key = PersonName.of(name).key();
+        return byKey.containsKey(key) ? Optional.of(key) : fullNameOf(key);
+    }
+
+    private Optional<String> fullNameOf(String key) {
+        var name = new PersonName(key, "");
+        if (!name.isBare()) {
+            return Optional.empty();
+        }
+        var full =
+                byKey.keySet().stream()
+                        .filter(other -> !other.equals(key))
+                        .filter(other -> name.isPartOf(new PersonName(other, "")))
+                        .filter(other -> roleOf(other) != Role.MENTIONED)
+                        .toList();
+        return full.size() == 1 ? Optional.of(full.getFirst()) : Optional.empty();
+    }
+
+    private List<Said> said(String key) {
+        return Objects.requireNonNull(byKey.get(key));
+    }
+
+    private Role roleOf(String key) {
+        return said(key).stream()
+                .map(said -> said.fact.role())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private List<Name> spellings(String key) {
+        return Names.bySlug(said(key).stream().filter(Said::isNaming).map(Said::asName));
+    }
+
+    private Name naming(String key) {
+        return spellings(key).stream()
+                .min(
+                        Comparator.comparing(Name::mentions)
+                                .reversed()
+                                .thenComparing(name -> -name.text().length())
+                                .thenComparing(Name::alias))
+                .orElseThrow();
+    }
+
+    private Participation participation(String key) {
+        var said = said(key);
+        var mentions = said.stream().mapToLong(one -> one.fact.mentions()).sum();
+        var name = naming(key);
+        return new Participation(
+                new Name(name.alias(), name.text(), mentions),
+                spellings(key),
+                roleOf(key),
+                said.stream()
+                        .map(one -> one.fact.description())
+                        .filter(Objects::nonNull)
+                        .min(
+                                Comparator.comparing(String::length)
+                                        .reversed()
+                                        .thenComparing(Comparator.naturalOrder()))
+                        .orElse(null),
+                said.stream().mapToInt(one -> one.fact.words()).max().orElse(0),
+                said.stream().mapToInt(one -> one.fact.turns()).max().orElse(0),
+                said.stream().mapToDouble(one -> one.fact.speakingSeconds()).max().orElse(0),
+                said.stream().flatMap(Said::places).min(Wording.ORDER).orElse(null));
+    }
+
+    /** What one source says of a person; a bare name led to a full one names nobody by itself. */
+    private record Said(SourceContent source, PersonFact fact, boolean isNaming) {
+
+        Said(SourceContent source, PersonFact fact) {
+            this(source, fact, true);
+        }
+
+        Said as(String fullName) {
+            return new Said(source, fact, PersonName.of(fact.name()).key().equals(fullName));
+        }
+
+        Name asName() {
+            return Name.of(fact.name(), Math.max(1, fact.mentions()));
+        }
+
+        Stream<Evidence> places() {
+            return fact.evidence().stream().map(source::evidence);
+        }
+    }
+}

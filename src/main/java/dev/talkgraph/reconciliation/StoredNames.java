@@ -1,0 +1,96 @@
+package dev.talkgraph.reconciliation;
+
+import dev.talkgraph.identity.NameForm;
+import dev.talkgraph.identity.NameGroup;
+import dev.talkgraph.identity.NameGroups;
+import dev.talkgraph.identity.NameKind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What the graph's names mean, within one transaction. A change of the names that episodes use is
+ * followed by grouping anew the blocks it touches, and no others.
+ */
+final class StoredNames {
+
+    private static final Map<NameKind, Regrouping> REGROUPING =
+            Map.of(
+                    NameKind.PERSON, Regrouping.of("people"),
+                    NameKind.TOPIC, Regrouping.of("topics"),
+                    NameKind.PODCAST, Regrouping.of("podcasts"));
+
+    private final Rows rows;
+    private final StoredAliases aliases;
+    private final StoredAcronyms acronyms;
+
+    StoredNames(Rows rows) {
+        this.rows = rows;
+        this.aliases = new StoredAliases(rows);
+        this.acronyms = new StoredAcronyms(rows, aliases);
+    }
+
+    /** Applies the changes and tells, for each kind, the things they touch. */
+    Map<NameKind, Touched> apply(NameChanges changes) {
+        var respelled = acronyms.apply(changes);
+        var touched = new TreeMap<NameKind, Touched>();
+        for (var kind : List.of(NameKind.PERSON, NameKind.TOPIC, NameKind.PODCAST)) {
+            var counts = new TreeMap<>(changes.of(kind));
+            if (kind == NameKind.TOPIC) {
+                respelled.forEach(alias -> counts.putIfAbsent(alias, new TreeMap<>()));
+            }
+            touched.put(kind, counts.isEmpty() ? Touched.NOTHING : applyTo(kind, counts));
+        }
+        return touched;
+    }
+
+    private Touched applyTo(NameKind kind, SortedMap<String, SortedMap<String, Long>> changes) {
+        var before = aliases.byId(kind, changes.keySet());
+        var after = StoredAliases.counted(kind, before, changes);
+        var meanings =
+                kind == NameKind.TOPIC
+                        ? acronyms.meanings(after.values())
+                        : new TreeMap<String, String>();
+        after.replaceAll((id, alias) -> alias.placed(meanings));
+        var blocks = new TreeSet<String>();
+        before.values().forEach(alias -> blocks.add(alias.block()));
+        after.values().forEach(alias -> blocks.add(alias.block()));
+        var unnamed = aliases.save(kind, after.values());
+        return regroup(kind, blocks, unnamed).with(aliases.things(kind, changes.keySet()));
+    }
+
+    /** Groups the blocks' aliases anew and moves those whose group is another than before. */
+    private Touched regroup(NameKind kind, SortedSet<String> blocks, SortedSet<String> unnamed) {
+        var byBlock = new TreeMap<String, List<NameForm>>();
+        var namedBefore = new TreeMap<String, String>();
+        var checked = new TreeSet<>(unnamed);
+        for (var named : aliases.inBlocks(kind, blocks)) {
+            var alias = named.alias();
+            byBlock.computeIfAbsent(alias.block(), block -> new ArrayList<>()).add(alias.form());
+            namedBefore.put(alias.form().id(), named.names());
+            if (!named.names().isEmpty()) {
+                checked.add(named.names());
+            }
+        }
+        var groups = new ArrayList<NameGroup>();
+        byBlock.forEach((block, forms) -> groups.addAll(NameGroups.of(kind, block, forms)));
+        var moved = new ArrayList<Map<String, Object>>();
+        var regrouped = new TreeSet<String>();
+        for (var group : groups) {
+            for (var alias : group.aliases()) {
+                if (!group.id().equals(namedBefore.get(alias))) {
+                    moved.add(Rows.row("alias", alias, "target", group.id()));
+                    regrouped.add(group.id());
+                }
+            }
+        }
+        Objects.requireNonNull(REGROUPING.get(kind)).run(rows, groups, moved, checked);
+        return new Touched(checked, regrouped, blocks).with(regrouped);
+    }
+}

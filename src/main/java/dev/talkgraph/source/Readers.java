@@ -1,0 +1,60 @@
+package dev.talkgraph.source;
+
+import java.util.List;
+
+/** All formats that are read; the content decides which one it is. */
+public final class Readers {
+
+    /** The greatest number of bytes that is read unless another limit is given. */
+    public static final int LIMIT = 32 << 20;
+
+    /** In the order in which they are asked; the ones with the plainest marks come first. */
+    private static final List<Reader> ALL =
+            List.of(
+                    new SuppliedFacts(),
+                    new HumanTranscript(),
+                    new InsightNewsletter(),
+                    new UlistenPage(),
+                    new Captions());
+
+    private Readers() {}
+
+    /**
+     * Reads a source of at most {@value #LIMIT} bytes.
+     *
+     * @param content the bytes as they came
+     * @throws TooLarge if there are more bytes
+     * @throws UnreadableSource if the bytes are no text, or the text is broken
+     * @throws UnsupportedFormat if the text is of no format that is read
+     */
+    public static Reading read(byte[] content) {
+        return read(content, LIMIT);
+    }
+
+    /**
+     * Reads a source of at most so many bytes; the limit is looked at before anything else.
+     *
+     * @param content the bytes as they came
+     * @param limit the greatest number of bytes
+     * @throws TooLarge if there are more bytes
+     * @throws UnreadableSource if the bytes are no text, or the text is broken
+     * @throws UnsupportedFormat if the text is of no format that is read
+     */
+    public static Reading read(byte[] content, int limit) {
+        if (content.length > limit) {
+            throw new TooLarge(limit);
+        }
+        var lines = Lines.of(Decoding.text(content));
+        for (var reader : ALL) {
+            if (reader.recognises(lines)) {
+                return reader.read(lines);
+            }
+        }
+        throw new UnsupportedFormat(formats());
+    }
+
+    /** The names of the formats, in the order in which they are tried. */
+    public static List<String> formats() {
+        return ALL.stream().map(Reader::format).toList();
+    }
+}

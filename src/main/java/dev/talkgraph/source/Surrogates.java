@@ -1,0 +1,31 @@
+package dev.talkgraph.source;
+
+/** Characters that are written as two code units. */
+final class Surrogates {
+
+    private Surrogates() {}
+
+    /** Whether half of a pair stands alone. */
+    static boolean areBroken(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var character = text.charAt(i);
+            if (Character.isHighSurrogate(character)) {
+                if (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            } else if (Character.isLowSurrogate(character)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether this place is within a pair. */
+    static boolean splitAt(String text, int offset) {
+        return offset > 0
+                && offset < text.length()
+                && Character.isHighSurrogate(text.charAt(offset - 1))
+                && Character.isLowSurrogate(text.charAt(offset));
+    }
+}

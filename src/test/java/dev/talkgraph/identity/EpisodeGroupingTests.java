@@ -1,0 +1,186 @@
+package dev.talkgraph.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.talkgraph.episode.EpisodeStatement;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+class EpisodeGroupingTests {
+
+    @Test
+    void showAndNumberMakeOneEpisode() {
+        var groups =
+                EpisodeGrouping.of(
+                        List.of(
+                                source("a", says("The Lantern Hour", 12, "Keeping the Light")),
+                                source("b", says("Lantern Hour Podcast", 12, "A Night at Sea"))));
+        assertThat(groups)
+                .singleElement()
+                .satisfies(
+                        group -> {
+                            assertThat(group.id()).isEqualTo("lantern-hour-podcast-12");
+                            assertThat(group.ownNames()).containsEntry("a", "the-lantern-hour-12");
+                        });
+    }
+
+    @Test
+    void showAndTitleMakeOneEpisodeWhereverTheGuestStands() {
+        var groups =
+                EpisodeGrouping.of(
+                        List.of(
+                                source(
+                                        "a",
+                                        says("Lantern Hour", null, "Mara Quill: Keeping the Light"),
+                                        "Mara Quill"),
+                                source(
+                                        "b",
+                                        says("Lantern Hour", 12, "Keeping the Light"),
+                                        "Mara Quill")));
+        assertThat(groups).extracting(EpisodeGroup::id).containsExactly("lantern-hour-12");
+    }
+
+    @Test
+    void aFileWithoutAShowJoinsTheOnlyShowThatFits() {
+        var captions = named("c", "12 - Mara Quill - Keeping the Light.txt");
+        var page = source("a", says("Lantern Hour", 12, "A Night at Sea"), "Mara Quill");
+        assertThat(EpisodeGrouping.of(List.of(captions, page))).hasSize(1);
+    }
+
+    @Test
+    void aFileThatFitsTwoShowsStaysApartAndSaysSo() {
+        var captions = named("c", "12 - Mara Quill - Keeping the Light.txt");
+        var groups =
+                EpisodeGrouping.of(
+                        List.of(
+                                captions,
+                                source(
+                                        "a",
+                                        says("Lantern Hour", 12, "A Night at Sea"),
+                                        "Mara Quill"),
+                                source(
+                                        "b",
+                                        says("Harbour Talks", 12, "A Day on Land"),
+                                        "Mara Quill")));
+        assertThat(groups).hasSize(3);
+        assertThat(groups)
+                .filteredOn(group -> group.id().equals("show-unknown-12"))
+                .singleElement()
+                .satisfies(
+                        group ->
+                                assertThat(group.conflicts())
+                                        .anyMatch(text -> text.contains("Several shows")));
+    }
+
+    @Test
+    void differentNumbersOrDatesAreDifferentEpisodes() {
+        assertThat(
+                        EpisodeGrouping.of(
+                                List.of(
+                                        source("a", says("Lantern Hour", 12, "Keeping the Light")),
+                                        source(
+                                                "b",
+                                                says("Lantern Hour", 13, "Keeping the Light")))))
+                .hasSize(2);
+        assertThat(
+                        EpisodeGrouping.of(
+                                List.of(
+                                        source(
+                                                "a",
+                                                dated("Lantern Hour", "Questions", "2024-01-01")),
+                                        source(
+                                                "b",
+                                                dated("Lantern Hour", "Questions", "2024-06-01")))))
+                .hasSize(2);
+        assertThat(
+                        EpisodeGrouping.of(
+                                List.of(
+                                        source(
+                                                "a",
+                                                dated("Lantern Hour", "Questions", "2024-01-01")),
+                                        source(
+                                                "b",
+                                                dated("Lantern Hour", "Questions", "2024-01-02")))))
+                .hasSize(1);
+    }
+
+    @Test
+    void contentOutweighsTheFileNameAndTheConflictIsTold() {
+        var misfiled =
+                SourceIdentity.of(
+                        "a",
+                        says("Lantern Hour", 12, "Keeping the Light"),
+                        List.of("Mara Quill"),
+                        List.of(),
+                        List.of("13 - Ilse Brandt - A Day on Land.txt"));
+        assertThat(misfiled.number()).isEqualTo(12);
+        assertThat(misfiled.conflicts()).anyMatch(text -> text.contains("Ilse Brandt"));
+    }
+
+    @Test
+    void whatAUserStatesCountsAsSaid() {
+        var stated =
+                SourceIdentity.of(
+                        "a",
+                        EpisodeStatement.NOTHING,
+                        List.of(),
+                        List.of(says("Lantern Hour", 12, null)),
+                        List.of());
+        assertThat(
+                        EpisodeGrouping.of(
+                                List.of(
+                                        stated,
+                                        source(
+                                                "b",
+                                                says("Lantern Hour", 12, "Keeping the Light")))))
+                .hasSize(1);
+    }
+
+    @Test
+    void theOrderOfSourcesDoesNotMatter() {
+        var sources =
+                new ArrayList<>(
+                        List.of(
+                                named("c", "12 - Mara Quill - Keeping the Light.txt"),
+                                source(
+                                        "a",
+                                        says("Lantern Hour", 12, "A Night at Sea"),
+                                        "Mara Quill"),
+                                source(
+                                        "b",
+                                        says("Harbour Talks", 12, "A Day on Land"),
+                                        "Mara Quill"),
+                                source("d", says("The Lantern Hour", null, "A Night at Sea")),
+                                source("e", says("Lantern Hour", 13, "A Night at Sea"))));
+        var expected = EpisodeGrouping.of(sources);
+        for (int seed = 0; seed < 20; seed++) {
+            Collections.shuffle(sources, new Random(seed));
+            assertThat(EpisodeGrouping.of(sources)).isEqualTo(expected);
+        }
+    }
+
+    private static EpisodeStatement says(
+            String podcast, @Nullable Integer number, @Nullable String title) {
+        return new EpisodeStatement(podcast, number, title, null, null, null, null);
+    }
+
+    private static EpisodeStatement dated(String podcast, String title, String day) {
+        return new EpisodeStatement(podcast, null, title, LocalDate.parse(day), null, null, null);
+    }
+
+    private static SourceIdentity source(String id, EpisodeStatement statement, String... guests) {
+        return SourceIdentity.of(id, statement, List.of(guests), List.of(), List.of());
+    }
+
+    private static SourceIdentity named(String id, String fileName) {
+        return SourceIdentity.of(
+                id, EpisodeStatement.NOTHING, List.of(), List.of(), List.of(fileName));
+    }
+}

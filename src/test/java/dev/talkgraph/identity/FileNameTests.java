@@ -1,0 +1,43 @@
+package dev.talkgraph.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+class FileNameTests {
+
+    @Test
+    void numberGuestAndTitleAreSetApartByDashes() {
+        assertThat(FileName.of("012 - Mara Quill - Lights and Their Keepers.txt"))
+                .isEqualTo(new FileName(12, "Mara Quill", List.of(), "Lights and Their Keepers"));
+    }
+
+    @Test
+    void aTitleMayBeginWithAGuest() {
+        assertThat(FileName.of("12 - Mara Quill Lights of the North.txt").guestsPerhaps())
+                .containsExactly("Mara Quill", "Mara Quill Lights");
+    }
+
+    @Test
+    void aSlugIsANumberAndPerhapsAGuest() {
+        assertThat(FileName.of("/pages/12-mara-quill.md"))
+                .isEqualTo(new FileName(12, null, List.of("mara quill"), null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "000_4f81c684a0eb6622.txt",
+                "notes.txt",
+                "2024-05-03 meeting.txt",
+                "",
+                "12.txt"
+            })
+    void otherNamesHintAtNothing(String name) {
+        assertThat(FileName.of(name)).isEqualTo(new FileName(null, null, List.of(), null));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.talkgraph.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.talkgraph.episode.Slug;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+class NameGroupsTests {
+
+    @Test
+    void anAcronymIsSpelledOutByWhatWasLearnt() {
+        var learnt = Map.of("ais", "automatic identification system");
+        assertThat(NameGroups.block(NameKind.TOPIC, "coastal AIS", learnt))
+                .isEqualTo(
+                        NameGroups.block(
+                                NameKind.TOPIC,
+                                "coastal automatic identification systems",
+                                Map.of()));
+        assertThat(NameGroups.block(NameKind.TOPIC, "coastal AIS", Map.of()))
+                .isEqualTo("coastal ais");
+    }
+
+    @Test
+    void theSpelledOutFormNamesTheTopicThoughTheAcronymHasMoreEvidence() {
+        var groups =
+                NameGroups.of(
+                        NameKind.TOPIC,
+                        "automatic identification system",
+                        List.of(
+                                form(NameKind.TOPIC, "AIS", 9),
+                                form(NameKind.TOPIC, "automatic identification system", 1)));
+        assertThat(groups)
+                .singleElement()
+                .satisfies(
+                        group -> {
+                            assertThat(group.id()).isEqualTo("automatic-identification-system");
+                            assertThat(group.aliases())
+                                    .containsExactly("ais", "automatic-identification-system");
+                        });
+    }
+
+    @Test
+    void aMiddleInitialIsTheSamePersonUnlessThereAreTwo() {
+        var plain = form(NameKind.PERSON, "Mara Quill", 3);
+        var one = form(NameKind.PERSON, "Mara J. Quill", 1);
+        var other = form(NameKind.PERSON, "Mara K. Quill", 1);
+        assertThat(NameGroups.of(NameKind.PERSON, "mara quill", List.of(plain, one))).hasSize(1);
+        assertThat(NameGroups.of(NameKind.PERSON, "mara quill", List.of(plain, one, other)))
+                .extracting(NameGroup::id)
+                .containsExactly("mara-j-quill", "mara-k-quill", "mara-quill");
+    }
+
+    @Test
+    void titlesAreNoPartOfAName() {
+        assertThat(PersonName.of("Prof. Dr. Ilse van Horn").key()).isEqualTo("ilse van horn");
+        assertThat(PersonName.of("Robert F. Brandt Jr").key()).isEqualTo("robert brandt jr");
+    }
+
+    @Test
+    void theFullestNameOfAShowIsItsTitle() {
+        assertThat(
+                        Stream.of(
+                                        "The Lantern Hour",
+                                        "Lantern Hour Podcast",
+                                        "lantern hour",
+                                        "The Lantern Hour with Odd Fennimore")
+                                .map(ShowName::key))
+                .containsOnly("lantern hour");
+        assertThat(ShowName.key("The Podcast Show")).isEqualTo("the podcast show");
+        var groups =
+                NameGroups.of(
+                        NameKind.PODCAST,
+                        "lantern hour",
+                        List.of(
+                                form(NameKind.PODCAST, "Lantern Hour", 5),
+                                form(NameKind.PODCAST, "Lantern Hour Podcast", 1)));
+        assertThat(groups).extracting(NameGroup::name).containsExactly("Lantern Hour Podcast");
+    }
+
+    @Test
+    void anAcronymWithTwoMeaningsOfEqualEvidenceHasNone() {
+        var spellings =
+                new TreeMap<>(
+                        Map.of(
+                                "automatic identification system",
+                                2L,
+                                "artificial insight ship",
+                                2L));
+        assertThat(new NameForm(NameKind.ACRONYM, "ais", spellings).acceptedExpansion(1)).isEmpty();
+        spellings.put("artificial insight ship", 1L);
+        assertThat(new NameForm(NameKind.ACRONYM, "ais", spellings).acceptedExpansion(1))
+                .contains("automatic identification system");
+    }
+
+    @Test
+    void oneEpisodesMeaningOfAnAcronymIsNotEverybodys() {
+        var one = new TreeMap<>(Map.of("automatic identification system", 1L));
+        assertThat(new NameForm(NameKind.ACRONYM, "ais", one).acceptedExpansion(3)).isPresent();
+        assertThat(new NameForm(NameKind.ACRONYM, "ais", one).acceptedExpansion(4)).isEmpty();
+        one.put("automatic identification system", 2L);
+        assertThat(new NameForm(NameKind.ACRONYM, "ais", one).acceptedExpansion(40)).isPresent();
+    }
+
+    @Test
+    void whatIsBroaderLacksModifiers() {
+        assertThat(TopicKey.broader("offshore tidal energy"))
+                .containsExactly("tidal energy", "energy");
+        assertThat(TopicKey.broader("energy")).isEmpty();
+    }
+
+    private static NameForm form(NameKind kind, String text, long mentions) {
+        return new NameForm(kind, Slug.of(text), new TreeMap<>(Map.of(text, mentions)));
+    }
+}

@@ -23,7 +23,8 @@ import java.nio.charset.StandardCharsets;
 @ExtendWith(WithGraph.Loading.class)
 public @interface WithGraph {
 
-    String value();
+    /** The file's path without its ending; none leaves the graph empty. */
+    String value() default "";
 
     /** Clears and fills the database that all tests share. */
     final class Loading implements BeforeAllCallback, AfterAllCallback {
@@ -53,6 +54,9 @@ public @interface WithGraph {
         }
 
         private static String[] statements(String file) throws IOException {
+            if (file.isEmpty()) {
+                return new String[0];
+            }
             try (var stream = WithGraph.class.getResourceAsStream("/" + file + ".cypher")) {
                 if (stream == null) {
                     throw new IllegalArgumentException("No test resource " + file + ".cypher");

@@ -1,7 +1,6 @@
 package dev.talkgraph.ingestion;
 
 import dev.talkgraph.web.InvalidParameter;
-import dev.talkgraph.web.TooLarge;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -10,8 +9,6 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,17 +39,17 @@ final class JsonUpload {
                                 .build());
     }
 
+    /** The most bytes of a body whose text may still be read. */
+    int limit() {
+        return limit;
+    }
+
     /**
      * The members by name, numbers as they are written.
      *
      * @throws InvalidParameter when the body is no such object
-     * @throws TooLarge when the body is longer than any text that would be read
      */
-    Map<String, String> members(InputStream body) throws IOException {
-        var bytes = body.readNBytes(limit + 1);
-        if (bytes.length > limit) {
-            throw new TooLarge("The request is longer than %d bytes.".formatted(limit));
-        }
+    Map<String, String> members(byte[] bytes) {
         var members = new LinkedHashMap<String, String>();
         for (var member : object(bytes).properties()) {
             if (!known().contains(member.getKey())) {

@@ -1,6 +1,7 @@
 package dev.talkgraph.ingestion;
 
 import dev.talkgraph.graph.GraphProperties;
+import dev.talkgraph.web.TooLarge;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,7 @@ import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,8 @@ import java.nio.file.Path;
 /** Where uploads wait, on disk, until they are worked on; nothing in it outlives the process. */
 @Component
 class Spool implements DisposableBean {
+
+    private static final int BUFFER = 16 * 1024;
 
     private final Path folder;
 
@@ -39,6 +43,31 @@ class Spool implements DisposableBean {
         var file = newFile();
         Files.write(file, content);
         return new Upload(name, file, content.length, true);
+    }
+
+    /**
+     * Keeps a body on disk while it comes in, however slowly.
+     *
+     * @param limit in bytes
+     * @throws TooLarge when it is longer
+     */
+    Path receive(InputStream body, long limit) throws IOException {
+        var file = newFile();
+        try (var out = Files.newOutputStream(file)) {
+            var buffer = new byte[BUFFER];
+            long received = 0;
+            for (var read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+                received += read;
+                if (received > limit) {
+                    throw new TooLarge("The request is longer than %d bytes.".formatted(limit));
+                }
+                out.write(buffer, 0, read);
+            }
+            return file;
+        } catch (IOException | RuntimeException failure) {
+            Files.deleteIfExists(file);
+            throw failure;
+        }
     }
 
     private Path newFile() throws IOException {

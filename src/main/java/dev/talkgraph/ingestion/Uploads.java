@@ -12,11 +12,13 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 
 /** What a request to ingest brings, refused at once where the request itself is wrong. */
 @Component
@@ -27,6 +29,9 @@ class Uploads {
     private final Spool spool;
     private final IngestionLimits limits;
     private final JsonUpload json;
+
+    /** Bodies that are in memory as a whole. */
+    private final Semaphore parsing = new Semaphore(2);
 
     Uploads(Spool spool, IngestionLimits limits) {
         this.spool = spool;
@@ -55,7 +60,17 @@ class Uploads {
 
     /** The text of a JSON body and what its other members state. */
     IngestionRequest text(InputStream body) throws IOException {
-        var members = json.members(body);
+        var received = spool.receive(body, json.limit());
+        parsing.acquireUninterruptibly();
+        try {
+            return text(json.members(Files.readAllBytes(received)));
+        } finally {
+            parsing.release();
+            Files.deleteIfExists(received);
+        }
+    }
+
+    private IngestionRequest text(Map<String, String> members) throws IOException {
         var stated = new Stated(members);
         var text = members.get("text");
         if (text == null) {

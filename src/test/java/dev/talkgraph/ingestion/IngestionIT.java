@@ -178,6 +178,14 @@ class IngestionIT {
     }
 
     @Test
+    void aBodyLongerThanAnySourceIsTooLarge() {
+        var body = "{\"text\": \"" + "x".repeat(70_000_000) + "\"}";
+        var answer = postText(body, MediaType.APPLICATION_JSON);
+        assertThat(answer.getStatusCode().value()).isEqualTo(413);
+        assertThat(json(answer).get("code").asString()).isEqualTo("TOO_LARGE");
+    }
+
+    @Test
     void anotherContentTypeIsRefused() {
         var answer = postText("hello", MediaType.TEXT_PLAIN);
         assertThat(answer.getStatusCode().value()).isEqualTo(415);

@@ -80,9 +80,17 @@ record StartProblem(String line, int exitCode) {
     private static String property(BindException unbound) {
         var property = unbound.getProperty();
         return property == null
-                ? "The property %s cannot be read".formatted(unbound.getName())
+                ? "The properties %s cannot be: %s".formatted(unbound.getName(), rootOf(unbound))
                 : "The property %s cannot be \"%s\""
                         .formatted(property.getName(), property.getValue());
+    }
+
+    private static String rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return firstLine(root);
     }
 
     /** The class says what kind of trouble it is; the message is often only the file's name again. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 
 /** Reads files into the graph. */
 @Command(
@@ -35,6 +36,9 @@ import java.util.concurrent.Callable;
             "Exit codes: 0 all done, 1 a source failed, 2 wrong use, 3 the graph cannot be reached."
         })
 public final class IngestCommand implements Callable<Integer> {
+
+    /** What can stand in a header. */
+    private static final Pattern KEY = Pattern.compile("[!-~]{1,500}");
 
     private final Opener opener;
 
@@ -175,6 +179,7 @@ public final class IngestCommand implements Callable<Integer> {
         }
         return new SecretFile(file)
                 .read()
+                .filter(key -> KEY.matcher(key).matches())
                 .orElseThrow(
                         () ->
                                 new CommandFailure(

@@ -4,6 +4,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
+import java.util.List;
+
 /**
  * How much may come in.
  *
@@ -23,4 +25,28 @@ record IngestionLimits(
         @DefaultValue("5000") int queuedSources,
         @DefaultValue("2GB") DataSize queuedBytes,
         @DefaultValue("64MB") DataSize bytesInWork,
-        @DefaultValue("1000") int keptIngestions) {}
+        @DefaultValue("1000") int keptIngestions) {
+
+    private static final DataSize LARGEST_SOURCE = DataSize.ofMegabytes(512);
+
+    IngestionLimits {
+        var all =
+                List.of(
+                        sourceBytes.toBytes(),
+                        requestBytes.toBytes(),
+                        (long) filesPerRequest,
+                        (long) queuedSources,
+                        queuedBytes.toBytes(),
+                        bytesInWork.toBytes(),
+                        (long) keptIngestions);
+        if (all.stream().anyMatch(limit -> limit < 1)) {
+            throw new IllegalArgumentException("Every limit is at least 1");
+        }
+        if (sourceBytes.compareTo(LARGEST_SOURCE) > 0) {
+            throw new IllegalArgumentException("A source has at most 512MB");
+        }
+        if (bytesInWork.toMegabytes() > Integer.MAX_VALUE / 1024) {
+            throw new IllegalArgumentException("Not more than 2TB are in work");
+        }
+    }
+}

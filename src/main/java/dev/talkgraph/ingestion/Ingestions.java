@@ -31,6 +31,7 @@ class Ingestions implements DisposableBean {
     private final Pipeline pipeline;
     private final Map<String, Job> active = new ConcurrentHashMap<>();
     private final Saving saving;
+    private volatile boolean closed;
     private int queuedSources;
     private long queuedBytes;
 
@@ -61,6 +62,7 @@ class Ingestions implements DisposableBean {
         active.put(job.id(), job);
         try {
             records.begin(job.progress());
+            records.forgetBut(limits.keptIngestions());
         } catch (RuntimeException failure) {
             active.remove(job.id());
             job.tasks().forEach(this::release);
@@ -106,6 +108,7 @@ class Ingestions implements DisposableBean {
     @Override
     public void destroy() {
         pipeline.close();
+        closed = true;
         for (var job : active.values()) {
             job.tasks().forEach(task -> task.update(Ingestions::interrupted));
             saving.save(job.progress());
@@ -138,10 +141,12 @@ class Ingestions implements DisposableBean {
     }
 
     private void keep(Job job) {
+        if (closed) {
+            return;
+        }
         var now = job.progress();
         if (saving.save(now) && now.state().isFinal()) {
             active.remove(now.id());
-            records.forgetBut(limits.keptIngestions());
         }
     }
 

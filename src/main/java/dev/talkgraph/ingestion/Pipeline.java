@@ -1,11 +1,8 @@
 package dev.talkgraph.ingestion;
 
 import dev.talkgraph.ingestion.Job.Task;
-import dev.talkgraph.ingestion.Prepared.Failed;
 import dev.talkgraph.ingestion.Prepared.Ready;
-import dev.talkgraph.ingestion.Prepared.Skipped;
 import dev.talkgraph.ingestion.Writing.Item;
-import dev.talkgraph.reconciliation.SourceArrival;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,10 +11,8 @@ import org.slf4j.LoggerFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +30,10 @@ final class Pipeline implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
     private static final int LARGEST_BATCH = 16;
+
+    /** Some transcripts: what is written in a few seconds, so that a stop has not long to wait. */
+    private static final long LARGEST_BATCH_BYTES = 512 * 1024;
+
     private static final int BLOCK = 1024;
 
     private final Preparation preparation;
@@ -48,9 +47,6 @@ final class Pipeline implements AutoCloseable {
     private final List<Thread> threads;
     private final ReentrantLock transaction = new ReentrantLock();
     private volatile boolean closing;
-
-    /** A source that is being read, and the room it takes. */
-    private record InWork(Task task, int blocks, Future<Prepared> prepared) {}
 
     /**
      * Starts the threads.
@@ -102,10 +98,18 @@ final class Pipeline implements AutoCloseable {
     private void writeAll() {
         try {
             while (!closing) {
-                write(batch());
+                writeNext();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void writeNext() throws InterruptedException {
+        try {
+            write(batch());
+        } catch (RuntimeException unexpected) {
+            LOG.error("Progress of a batch is lost", unexpected);
         }
     }
 
@@ -113,16 +117,19 @@ final class Pipeline implements AutoCloseable {
     private List<InWork> batch() throws InterruptedException {
         var batch = new ArrayList<InWork>();
         var touched = new Touched();
+        long size = 0;
         @Nullable InWork next = inWork.take();
         while (next != null) {
             batch.add(next);
-            touched.add(arrivalOf(next));
+            size += next.bytes();
+            touched.add(next.arrival());
             var candidate = inWork.peek();
             var joins =
-                    batch.size() < LARGEST_BATCH
-                            && candidate != null
-                            && candidate.prepared().isDone()
-                            && !touched.concerns(arrivalOf(candidate));
+                    candidate != null
+                            && batch.size() < LARGEST_BATCH
+                            && size + candidate.bytes() <= LARGEST_BATCH_BYTES
+                            && candidate.isRead()
+                            && !touched.concerns(candidate.arrival());
             next = joins ? inWork.poll() : null;
         }
         return batch;
@@ -133,7 +140,7 @@ final class Pipeline implements AutoCloseable {
         try {
             var items = new ArrayList<Item>();
             for (var each : batch) {
-                if (settled(each) instanceof Ready ready) {
+                if (each.settle() instanceof Ready ready) {
                     items.add(new Item(each.task(), ready));
                 }
             }
@@ -142,40 +149,15 @@ final class Pipeline implements AutoCloseable {
             }
         } catch (RuntimeException | Error unexpected) {
             LOG.error("A batch of sources could not be written", unexpected);
-            batch.forEach(each -> fail(each.task(), unexpected));
+            batch.forEach(each -> each.fail(unexpected));
         } finally {
-            transaction.unlock();
             batch.forEach(each -> room.release(each.blocks()));
-            afterwards.accept(batch.stream().map(InWork::task).toList());
+            try {
+                afterwards.accept(batch.stream().map(InWork::task).toList());
+            } finally {
+                transaction.unlock();
+            }
         }
-    }
-
-    private static Prepared settled(InWork work) throws InterruptedException {
-        var prepared = prepared(work);
-        switch (prepared) {
-            case Ready _ -> {}
-            case Skipped(var id, var format, var why) ->
-                    work.task().update(source -> source.skipped(id, format, why));
-            case Failed(var id, var why) -> work.task().update(source -> source.failed(id, why));
-        }
-        return prepared;
-    }
-
-    private static @Nullable SourceArrival arrivalOf(InWork work) throws InterruptedException {
-        return prepared(work) instanceof Ready ready ? ready.arrival() : null;
-    }
-
-    private static Prepared prepared(InWork work) throws InterruptedException {
-        try {
-            return work.prepared().get();
-        } catch (ExecutionException failure) {
-            var cause = failure.getCause() == null ? failure : failure.getCause();
-            return new Failed(null, SourceProblems.of(work.task().upload().name(), cause));
-        }
-    }
-
-    private static void fail(Task task, Throwable failure) {
-        task.update(source -> source.failed(null, SourceProblems.of(source.name(), failure)));
     }
 
     /** Lets the transaction that runs come to its end, at most for 20 seconds, and begins no other. */
@@ -184,7 +166,7 @@ final class Pipeline implements AutoCloseable {
         closing = true;
         try {
             if (!transaction.tryLock(20, TimeUnit.SECONDS)) {
-                LOG.warn("A batch of sources is still being written; its transaction is undone");
+                writing.abandon();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

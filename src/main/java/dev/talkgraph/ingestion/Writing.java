@@ -18,6 +18,7 @@ class Writing {
 
     private final EpisodeGraph graph;
     private final Preparation preparation;
+    private volatile boolean abandoned;
 
     Writing(EpisodeGraph graph, Preparation preparation) {
         this.graph = graph;
@@ -32,6 +33,11 @@ class Writing {
         }
     }
 
+    /** From now on what fails was interrupted: the database goes away while it is written to. */
+    void abandon() {
+        abandoned = true;
+    }
+
     /** Writes the sources; when that fails, each alone, so that only the failing ones are left out. */
     void write(List<Item> batch) {
         try {
@@ -40,7 +46,7 @@ class Writing {
         } catch (RuntimeException | StackOverflowError failure) {
             if (batch.size() == 1) {
                 alone(batch.getFirst(), failure);
-            } else if (SourceProblems.isUnavailable(failure)) {
+            } else if (abandoned || SourceProblems.isUnavailable(failure)) {
                 batch.forEach(item -> failed(item, failure));
             } else {
                 batch.forEach(item -> write(List.of(item)));
@@ -50,7 +56,9 @@ class Writing {
 
     /** A source that the graph held when it was looked up may be gone since; it is read anew. */
     private void alone(Item item, Throwable failure) {
-        if (item.arrival().content() != null || SourceProblems.isUnavailable(failure)) {
+        if (item.arrival().content() != null
+                || abandoned
+                || SourceProblems.isUnavailable(failure)) {
             failed(item, failure);
             return;
         }
@@ -74,8 +82,10 @@ class Writing {
                                         ready.added()));
     }
 
-    private static void failed(Item item, Throwable failure) {
-        var problem = SourceProblems.of(item.task().upload().name(), failure);
+    private void failed(Item item, Throwable failure) {
+        var name = item.task().upload().name();
+        var problem =
+                abandoned ? SourceProblems.interrupted(name) : SourceProblems.of(name, failure);
         item.task().update(source -> source.failed(item.arrival().id(), problem));
     }
 }

@@ -66,6 +66,7 @@ final class Rebuild {
             identities.forEach(identity -> keys.addAll(identity.matchingKeys()));
             groups.forEach(group -> keys.addAll(group.derivedKeys()));
             if (keys.size() == known) {
+                keys.addAll(sources.keysOf(component));
                 setKeys(groups, identities);
                 return groups;
             }

@@ -84,12 +84,14 @@ final class StoredNames {
         var regrouped = new TreeSet<String>();
         for (var group : groups) {
             for (var alias : group.aliases()) {
-                if (!group.id().equals(namedBefore.get(alias))) {
+                var before = namedBefore.getOrDefault(alias, "");
+                if (!group.id().equals(before)) {
                     moved.add(Rows.row("alias", alias, "target", group.id()));
-                    regrouped.add(group.id());
+                    regrouped.addAll(List.of(group.id(), before));
                 }
             }
         }
+        regrouped.remove("");
         Objects.requireNonNull(REGROUPING.get(kind)).run(rows, groups, moved, checked);
         return new Touched(checked, regrouped, blocks).with(regrouped);
     }

@@ -8,7 +8,7 @@ import java.util.TreeSet;
  * What a change of names touched.
  *
  * @param things ids of people, topics or shows that are there or were
- * @param regrouped ids of those that gained an alias
+ * @param regrouped ids of those that gained or lost an alias
  * @param keys the blocks
  */
 record Touched(SortedSet<String> things, SortedSet<String> regrouped, SortedSet<String> keys) {

@@ -1,0 +1,76 @@
+package dev.talkgraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.talkgraph.graph.GraphProperties;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Commands beside a running service, which holds the store where it is embedded. */
+@DatabaseTest
+class CommandsIT {
+
+    private static final String FACTS =
+            """
+            {"episode": {"podcast": "The Lantern Hour", "number": 12, "title": "Lamps"},
+             "people": [{"name": "Mara Quill", "role": "GUEST"}]}
+            """;
+
+    @LocalServerPort int port;
+    @Autowired GraphProperties properties;
+    @Autowired Driver driver;
+    @TempDir Path folder;
+
+    @BeforeEach
+    @AfterEach
+    void empty() {
+        try (var session = driver.session()) {
+            session.run("MATCH (node) DETACH DELETE node").consume();
+        }
+    }
+
+    @Test
+    void whatIsIngestedCanBeExported() throws IOException {
+        var file = Files.writeString(folder.resolve("12.json"), FACTS);
+        var out = folder.resolve("graph.jsonl");
+        assertThat(Commands.run("ingest", file.toString())).isZero();
+        assertThat(Commands.run("export", "--format", "jsonl", "--out", out.toString())).isZero();
+        assertThat(Files.readAllLines(out))
+                .anySatisfy(line -> assertThat(line).contains("\"the-lantern-hour-12\""))
+                .noneSatisfy(line -> assertThat(line).contains("\"Ingestion\""));
+    }
+
+    @Test
+    void aServiceIsIngestedThroughWithItsKey() throws IOException {
+        var good = Files.writeString(folder.resolve("12.json"), FACTS);
+        var url = "http://localhost:" + port;
+        var key = properties.data().resolve("write.key").toString();
+        assertThat(ingest("--server", url, "--key-file", key, good.toString())).isZero();
+        var bad = Files.writeString(folder.resolve("lämp ✓.txt"), "");
+        assertThat(ingest("--server", url, "--key-file", key, bad.toString())).isEqualTo(1);
+        assertThat(ingest("--server", url, "--key-file", good.toString(), good.toString()))
+                .isEqualTo(2);
+        var other = Files.writeString(folder.resolve("other.key"), "no-key-of-this-service");
+        assertThat(ingest("--server", url, "--key-file", other.toString(), good.toString()))
+                .isEqualTo(2);
+        assertThat(ingest("--server", "http://localhost:9", "--key-file", key, good.toString()))
+                .isEqualTo(3);
+    }
+
+    private static int ingest(String... arguments) {
+        var all = new String[arguments.length + 1];
+        all[0] = "ingest";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return Commands.run(all);
+    }
+}

@@ -1,5 +1,7 @@
 package dev.talkgraph.exploration;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import dev.talkgraph.exploration.References.TopicReference;
 import dev.talkgraph.graph.Cypher;
 import dev.talkgraph.web.Page;
@@ -33,6 +35,7 @@ class RelatedTopics {
             Comparator.comparingDouble(Related::strength)
                     .reversed()
                     .thenComparing(Comparator.comparingLong(Related::sharedClaims).reversed())
+                    .thenComparing(Comparator.comparingLong(Related::claims).reversed())
                     .thenComparing(related -> related.topic().id());
 
     private final Rows rows;
@@ -51,7 +54,7 @@ class RelatedTopics {
         var found = new LinkedHashMap<String, Related>();
         var start = topics.topic(id);
         var from = new TopicReference(start.id(), start.name());
-        var frontier = List.of(new Related(from, 1, 0, 0, 0, "", 0));
+        var frontier = List.of(new Related(from, 1, 0, 0, 0, "", 0, 0));
         for (int step = 1; step <= reach.depth() && !frontier.isEmpty(); step++) {
             var reached = step(frontier, step);
             reached.keySet().removeIf(other -> other.equals(id) || found.containsKey(other));
@@ -112,6 +115,7 @@ class RelatedTopics {
      * @param sharedEpisodes with the topic asked for, or with the one on the way to it
      * @param why a sentence for people
      * @param depth how many steps away, 1 to 3
+     * @param claims how many claims are about it: of two equally strong the weightier comes first
      */
     record Related(
             TopicReference topic,
@@ -120,7 +124,8 @@ class RelatedTopics {
             long sharedGuests,
             long sharedClaims,
             String why,
-            int depth) {}
+            int depth,
+            @JsonIgnore long claims) {}
 
     record Row(
             String origin,
@@ -145,7 +150,8 @@ class RelatedTopics {
                     sharedGuests,
                     sharedClaims,
                     step == 1 ? why() : "Over " + start.topic().name() + ": " + why(),
-                    step);
+                    step,
+                    claims);
         }
 
         private String why() {

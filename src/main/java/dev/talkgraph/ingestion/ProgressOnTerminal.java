@@ -1,5 +1,6 @@
 package dev.talkgraph.ingestion;
 
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarStyle;
 
@@ -45,6 +46,7 @@ final class ProgressOnTerminal implements Progress {
                         .showSpeed(
                                 new DecimalFormat(
                                         "0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
+                        .setConsumer(new ConsoleProgressBarConsumer(System.err))
                         .setUpdateIntervalMillis(250)
                         .build();
         tell();

@@ -22,7 +22,7 @@ final class Service implements AutoCloseable {
 
     static final Path JAR = Path.of("target", "talkgraph.jar");
 
-    private static final long LONGEST_START_SECONDS = 180;
+    private static final long LONGEST_START_SECONDS = 600;
     private static final int POLL_MILLISECONDS = 50;
 
     private final Process process;

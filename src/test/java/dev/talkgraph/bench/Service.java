@@ -83,7 +83,16 @@ final class Service implements AutoCloseable {
     }
 
     JsonNode get(String path) {
-        return Objects.requireNonNull(client.get().uri(path).retrieve().body(JsonNode.class));
+        return get(path, "none");
+    }
+
+    private JsonNode get(String path, String key) {
+        return Objects.requireNonNull(
+                client.get()
+                        .uri(path)
+                        .headers(headers -> headers.setBearerAuth(key))
+                        .retrieve()
+                        .body(JsonNode.class));
     }
 
     /** Hands files in and waits until all are through; the answer tells what became of each. */
@@ -101,7 +110,7 @@ final class Service implements AutoCloseable {
                         .body(JsonNode.class);
         var id = Objects.requireNonNull(taken).path("id").asString();
         while (true) {
-            var now = get("/ingestions/" + id);
+            var now = get("/ingestions/" + id, key);
             if (now.has("finishedAt")) {
                 return now;
             }

@@ -1,7 +1,7 @@
 package dev.talkgraph;
 
+import dev.talkgraph.command.RunningService;
 import dev.talkgraph.graph.GraphProperties;
-import dev.talkgraph.ingestion.RunningService;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;

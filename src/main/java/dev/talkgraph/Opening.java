@@ -1,6 +1,6 @@
 package dev.talkgraph;
 
-import dev.talkgraph.ingestion.Opener;
+import dev.talkgraph.command.Opener;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;

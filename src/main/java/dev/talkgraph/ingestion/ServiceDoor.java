@@ -1,5 +1,7 @@
 package dev.talkgraph.ingestion;
 
+import dev.talkgraph.command.CommandFailure;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;

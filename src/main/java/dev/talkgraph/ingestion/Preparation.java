@@ -81,7 +81,7 @@ class Preparation {
 
     private static Ready ready(Task task, String id, String text, SourceFacts facts) {
         var content = new Content(text, facts);
-        return new Ready(arrival(task, id, content), facts.format(), Added.of(facts));
+        return new Ready(arrival(task, id, content), facts.format(), Added.of(facts, text));
     }
 
     private static SourceArrival arrival(Task task, String id, @Nullable Content content) {

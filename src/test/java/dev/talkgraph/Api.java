@@ -42,6 +42,11 @@ public final class Api {
         return new Api("http://localhost:" + environment.getProperty("local.server.port"));
     }
 
+    /** A service elsewhere. */
+    public static Api at(int port) {
+        return new Api("http://localhost:" + port);
+    }
+
     /** What the service serves as its contract, fetched once. */
     public Contract contract() {
         return CONTRACTS.computeIfAbsent(root, here -> new Contract(sent("GET", CONTRACT).body()));

@@ -47,6 +47,7 @@ class Problems {
         }
         var known = Translation.of(failure);
         if (known.isPresent()) {
+            tell(known.get(), failure, request);
             return answer(Problem.of(known.get(), request), merged(failure, known.get().headers()));
         }
         if (failure instanceof ErrorResponse spring && !spring.getStatusCode().is5xxServerError()) {
@@ -57,6 +58,17 @@ class Problems {
                 new ProblemException(
                         ProblemCode.INTERNAL, "Something went wrong here; it is logged.", Map.of());
         return answer(Problem.of(internal, request), internal.headers());
+    }
+
+    private static void tell(
+            ProblemException known, Exception failure, HttpServletRequest request) {
+        if (known.code() == ProblemCode.GRAPH_UNAVAILABLE) {
+            LOG.warn(
+                    "{} {} had no answer from the database: {}",
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    ProblemException.shown(String.valueOf(failure.getMessage())));
+        }
     }
 
     private static ResponseEntity<Void> moved(Moved moved, HttpServletRequest request) {

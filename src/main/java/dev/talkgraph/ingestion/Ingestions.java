@@ -125,7 +125,7 @@ class Ingestions implements DisposableBean {
         var isEmpty = queuedSources == 0;
         if (!isEmpty
                 && (sources > limits.queuedSources() || bytes > limits.queuedBytes().toBytes())) {
-            throw new QueueFull(queuedSources);
+            throw new QueueFull(queuedSources + " sources wait");
         }
         queuedSources = sources;
         queuedBytes = bytes;

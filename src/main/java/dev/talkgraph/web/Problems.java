@@ -3,6 +3,7 @@ package dev.talkgraph.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -67,7 +68,9 @@ class Problems {
                     "{} {} had no answer from the database: {}",
                     request.getMethod(),
                     request.getRequestURI(),
-                    ProblemException.shown(String.valueOf(failure.getMessage())));
+                    Causes.of(failure, Neo4jException.class)
+                            .map(Throwable::getMessage)
+                            .orElse("it is away"));
         }
     }
 

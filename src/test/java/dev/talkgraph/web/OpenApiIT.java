@@ -20,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.mock.http.client.MockClientHttpResponse;
+import org.springframework.web.client.RestClient;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -188,6 +190,21 @@ class OpenApiIT {
         var problem = "{\"type\": \"about:blank\"}";
         assertThatThrownBy(() -> api.contract().judge("GET", "/nowhere", 404, headers, problem))
                 .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void otherClientsAreJudgedToo() {
+        var wrong =
+                RestClient.builder()
+                        .baseUrl("http://localhost:1")
+                        .requestInterceptor(api.judge())
+                        .requestInterceptor(
+                                (request, body, execution) ->
+                                        new MockClientHttpResponse(new byte[0], 418))
+                        .build();
+        assertThatThrownBy(() -> wrong.get().uri("/api/v1/stats").retrieve().toBodilessEntity())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("418");
     }
 
     @Test

@@ -163,7 +163,7 @@ class EpisodeGroupingTests {
     void aMisfiledRecordingJoinsThePageOfWhomItsOpeningWordsName() {
         var misfiled = heard("a", "mara quill keeper of", "13 - Questions From the Harbour.txt");
 
-        assertThat(misfiled.number()).isNull();
+        assertThat(misfiled.number()).isEqualTo(13);
         assertThat(misfiled.title()).isNull();
         assertThat(misfiled.conflicts()).isNotEmpty();
         assertThat(

@@ -1,5 +1,6 @@
 package dev.talkgraph;
 
+import dev.talkgraph.exploration.AskCommand;
 import dev.talkgraph.ingestion.IngestCommand;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import java.util.concurrent.Callable;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
-        synopsisSubcommandLabel = "[serve | ingest | export]",
+        synopsisSubcommandLabel = "[serve | ask | ingest | export]",
         subcommands = CommandLine.HelpCommand.class,
         footer = {
             "",
@@ -51,6 +52,7 @@ final class Commands implements Callable<Integer> {
         var serve = new ServeCommand(opening);
         return new CommandLine(new Commands(serve))
                 .addSubcommand(serve)
+                .addSubcommand(new AskCommand(opening))
                 .addSubcommand(new IngestCommand(opening))
                 .addSubcommand(new ExportCommand(opening))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -53,7 +53,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, DisposableBean {
             password = password(properties, isNew);
             address = new InetSocketAddress(bolt.getHostString(), port());
         } catch (RuntimeException failure) {
-            closeLock();
+            lock.close();
             throw failure;
         }
     }
@@ -76,15 +76,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, DisposableBean {
     @Override
     public void destroy() {
         service.shutdown();
-        closeLock();
-    }
-
-    private void closeLock() {
-        try {
-            lock.close();
-        } catch (IOException ignored) {
-            // The process ends with the lock or without it; either way the lock is gone.
-        }
+        lock.close();
     }
 
     private static DatabaseManagementService start(

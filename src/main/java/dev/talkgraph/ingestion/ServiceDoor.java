@@ -1,5 +1,6 @@
 package dev.talkgraph.ingestion;
 
+import dev.talkgraph.command.CommandFailure;
 import dev.talkgraph.episode.Verification;
 
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,8 @@
             "identity",
             "graph",
             "reconciliation",
-            "web"
+            "web",
+            "command"
         })
 @NullMarked
 package dev.talkgraph.ingestion;

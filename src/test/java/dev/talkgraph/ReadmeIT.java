@@ -37,6 +37,10 @@ class ReadmeIT {
             Pattern.compile(
                     "(?:\\w+=\\$\\()?(?:curl |" + SERVE + " (?:ask|check|ingest|export) ).*");
 
+    /** A row of the table that {@code ask} prints. */
+    private static final Pattern GUEST =
+            Pattern.compile("^(\\p{Lu}[\\p{L} ]+?) {2,}\\d+ {2,}\\d+ {2,}\\d+ ", Pattern.MULTILINE);
+
     @TempDir static Path folder;
     private Process service;
     private String greeting = "";
@@ -116,7 +120,13 @@ class ReadmeIT {
             }
         }
         assertThat(here).hasSizeGreaterThan(10);
-        run(here).forEach(ReadmeIT::isMeaningful);
+        var outcomes = run(here);
+        outcomes.forEach(ReadmeIT::isMeaningful);
+        var shown = GUEST.matcher(Files.readString(PROJECT.resolve("README.md"))).results();
+        assertThat(shown.map(guest -> guest.group(1)))
+                .as("guests in the answer that the README shows")
+                .hasSizeGreaterThan(1)
+                .allMatch(guest -> outcomes.getFirst().out().contains("\n" + guest + " "));
         assertThat(folder.resolve("graph.jsonl")).isNotEmptyFile();
     }
 

@@ -1,6 +1,7 @@
 package dev.talkgraph.ingestion;
 
 import java.util.List;
+import java.util.Map;
 
 /** Where a command hands in sources: the store itself, or a service that holds it. */
 interface Door extends AutoCloseable {
@@ -15,6 +16,9 @@ interface Door extends AutoCloseable {
 
     /** How far an ingestion is. */
     Ingestion look(String id);
+
+    /** How much of each kind the graph holds, quotes last; empty when nobody can tell. */
+    Map<String, Long> counts();
 
     @Override
     void close();

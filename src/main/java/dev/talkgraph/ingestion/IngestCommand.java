@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,12 +115,20 @@ public final class IngestCommand implements Callable<Integer> {
             return report.end(List.of());
         }
         try (var door = door(report)) {
-            var delivery =
-                    new Delivery(
-                            door,
-                            stated,
-                            (count, source) -> report.progress(count, uploads.size(), source));
-            return report.end(delivery.of(uploads));
+            var before = door.counts();
+            var start = System.nanoTime();
+            var sources = deliver(uploads, stated, door, report);
+            var took = Duration.ofNanos(System.nanoTime() - start);
+            new Summary(sources, took, before, door.counts()).lines().forEach(report::say);
+            return report.end(sources);
+        }
+    }
+
+    private static List<IngestedSource> deliver(
+            List<Upload> uploads, Stated stated, Door door, IngestReport report)
+            throws InterruptedException {
+        try (var progress = report.progress(uploads)) {
+            return new Delivery(door, stated, progress).of(uploads);
         }
     }
 

@@ -31,6 +31,7 @@ class Ingestions implements DisposableBean {
     private final Pipeline pipeline;
     private final Map<String, Job> active = new ConcurrentHashMap<>();
     private final Saving saving;
+    private final Outages outages;
     private volatile boolean closed;
     private int queuedSources;
     private long queuedBytes;
@@ -40,11 +41,13 @@ class Ingestions implements DisposableBean {
             IngestionLimits limits,
             EpisodeGraph graph,
             Preparation preparation,
-            Writing writing) {
+            Writing writing,
+            Outages outages) {
         this.records = records;
         this.limits = limits;
         this.graph = graph;
-        saving = new Saving(records);
+        this.outages = outages;
+        saving = new Saving(records, outages);
         endWhatWasLeft();
         records.forgetBut(limits.keptIngestions());
         pipeline = new Pipeline(preparation, writing, limits, this::through);
@@ -107,6 +110,7 @@ class Ingestions implements DisposableBean {
     /** What is not written yet is marked as interrupted, so that nobody waits for it. */
     @Override
     public void destroy() {
+        outages.stop();
         pipeline.close();
         closed = true;
         for (var job : active.values()) {
@@ -121,7 +125,7 @@ class Ingestions implements DisposableBean {
         var isEmpty = queuedSources == 0;
         if (!isEmpty
                 && (sources > limits.queuedSources() || bytes > limits.queuedBytes().toBytes())) {
-            throw new QueueFull(queuedSources);
+            throw new QueueFull(queuedSources + " sources wait");
         }
         queuedSources = sources;
         queuedBytes = bytes;

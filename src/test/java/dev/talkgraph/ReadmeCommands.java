@@ -15,7 +15,20 @@ final class ReadmeCommands {
                     "^```(?:sh|bash|shell|console)\\R(.*?)^```",
                     Pattern.MULTILINE | Pattern.DOTALL);
 
+    /** Starts the service until it is stopped. */
+    static final String SERVE = "java -jar target/talkgraph.jar";
+
+    /** What talks to the service, or writes a file. */
+    private static final Pattern TALKS =
+            Pattern.compile(
+                    "(?:\\w+=\\$\\()?(?:curl |echo |" + SERVE + " (?:ask|check|ingest|export) ).*");
+
     private ReadmeCommands() {}
+
+    /** Whether {@link ReadmeIT} gives the command. */
+    static boolean talks(String command) {
+        return TALKS.matcher(command).matches();
+    }
 
     /** One command each, lines that go on joined, comments left out. */
     static List<String> of(Path readme) throws IOException {

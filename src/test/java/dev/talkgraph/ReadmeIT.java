@@ -22,20 +22,20 @@ import java.util.stream.Collectors;
 
 /**
  * A newcomer's first minutes: the packaged jar is started in an empty folder, and the README's
- * commands are given to it as they stand, but for the port. Those that build or test are the
- * business of {@code .ci/run}, and have to be there.
+ * commands are given to it as they stand, but for the port. {@link ReadmeTests} looks after the
+ * others.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadmeIT {
 
     private static final Path PROJECT = Path.of("").toAbsolutePath();
-    private static final String SERVE = "java -jar target/talkgraph.jar";
     private static final String LAST_LINE = "/quotes?verification=NOT_FOUND'";
     private static final long PATIENCE_SECONDS = 600;
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)/api/v1\\s");
-    private static final Pattern RUN_HERE =
-            Pattern.compile(
-                    "(?:\\w+=\\$\\()?(?:curl |" + SERVE + " (?:ask|check|ingest|export) ).*");
+
+    /** A row of the table that {@code ask} prints. */
+    private static final Pattern GUEST =
+            Pattern.compile("^(\\p{Lu}[\\p{L} ]+?) {2,}\\d+ {2,}\\d+ {2,}\\d+ ", Pattern.MULTILINE);
 
     @TempDir static Path folder;
     private Process service;
@@ -55,7 +55,9 @@ class ReadmeIT {
         Files.copy(fixtures.resolve("transcript.txt"), episodes.resolve("transcript.txt"));
         Files.copy(fixtures.resolve("captions.txt"), folder.resolve("captions.txt"));
         service =
-                bash("exec " + SERVE + " --server.port=0 --talkgraph.bolt-address=127.0.0.1:0")
+                bash("exec "
+                                + ReadmeCommands.SERVE
+                                + " --server.port=0 --talkgraph.bolt-address=127.0.0.1:0")
                         .redirectOutput(folder.resolve("greeting").toFile())
                         .redirectError(folder.resolve("complaints").toFile())
                         .start();
@@ -101,23 +103,27 @@ class ReadmeIT {
 
     @Test
     void everyCommandOfTheReadmeWorks() throws IOException, InterruptedException {
-        var ci = Files.readString(PROJECT.resolve(".ci/run"));
-        var here = new ArrayList<String>();
-        for (var command : ReadmeCommands.of(PROJECT.resolve("README.md"))) {
-            if (RUN_HERE.matcher(command).matches()) {
-                here.add(command);
-            } else if (!command.equals(SERVE)) {
-                assertThat(ci.lines().map(line -> line.replaceAll("#.*", "")))
-                        .as("nobody runs this command of the README: " + command)
-                        .anyMatch(
-                                line ->
-                                        line.matches(
-                                                ".*\\b" + Pattern.quote(command) + "(\\s.*)?"));
-            }
-        }
+        var here =
+                ReadmeCommands.of(PROJECT.resolve("README.md")).stream()
+                        .filter(ReadmeCommands::talks)
+                        .toList();
         assertThat(here).hasSizeGreaterThan(10);
-        run(here).forEach(ReadmeIT::isMeaningful);
+        var outcomes = run(here);
+        outcomes.forEach(ReadmeIT::isMeaningful);
+        var shown = GUEST.matcher(Files.readString(PROJECT.resolve("README.md"))).results();
+        assertThat(shown.map(guest -> guest.group(1)))
+                .as("guests in the answer that the README shows")
+                .hasSizeGreaterThan(1)
+                .allMatch(guest -> answerIn(outcomes).contains("\n" + guest + " "));
         assertThat(folder.resolve("graph.jsonl")).isNotEmptyFile();
+    }
+
+    private static String answerIn(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.command().contains(" ask "))
+                .map(Outcome::out)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void isMeaningful(Outcome outcome) {

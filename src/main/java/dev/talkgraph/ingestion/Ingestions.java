@@ -1,6 +1,7 @@
 package dev.talkgraph.ingestion;
 
 import dev.talkgraph.ingestion.Job.Task;
+import dev.talkgraph.meaning.Meaning;
 import dev.talkgraph.reconciliation.EpisodeGraph;
 import dev.talkgraph.web.Page;
 import dev.talkgraph.web.Paging;
@@ -29,6 +30,7 @@ class Ingestions implements DisposableBean {
     private final IngestionLimits limits;
     private final EpisodeGraph graph;
     private final Pipeline pipeline;
+    private final Rest rest;
     private final Map<String, Job> active = new ConcurrentHashMap<>();
     private final Saving saving;
     private volatile boolean closed;
@@ -40,14 +42,16 @@ class Ingestions implements DisposableBean {
             IngestionLimits limits,
             EpisodeGraph graph,
             Preparation preparation,
-            Writing writing) {
+            Writing writing,
+            Meaning meaning) {
         this.records = records;
         this.limits = limits;
         this.graph = graph;
         saving = new Saving(records);
         endWhatWasLeft();
         records.forgetBut(limits.keptIngestions());
-        pipeline = new Pipeline(preparation, writing, limits, this::through);
+        rest = new Rest(meaning, this::finish);
+        pipeline = new Pipeline(preparation, writing, limits, this::through, rest);
     }
 
     /**
@@ -111,6 +115,7 @@ class Ingestions implements DisposableBean {
         closed = true;
         for (var job : active.values()) {
             job.tasks().forEach(task -> task.update(Ingestions::interrupted));
+            job.finish();
             saving.save(job.progress());
         }
     }
@@ -138,6 +143,15 @@ class Ingestions implements DisposableBean {
             discard(task.upload());
         }
         tasks.stream().map(Task::job).distinct().forEach(this::keep);
+        rest.want();
+    }
+
+    /** All that came in is through, and can be found by its meaning as well. */
+    private void finish() {
+        for (var job : active.values()) {
+            job.finish();
+            keep(job);
+        }
     }
 
     private void keep(Job job) {

@@ -10,5 +10,6 @@ RETURN
   source.stated AS stated,
   source.statement AS statement,
   source.guests AS guests,
+  coalesce(source.announced, []) AS announced,
   facts.extractor AS extractor
 ORDER BY id

@@ -7,7 +7,8 @@ SET
   source.format = row.format,
   source.sentOn = row.sentOn,
   source.statement = row.statement,
-  source.guests = row.guests
+  source.guests = row.guests,
+  source.announced = row.announced
 MERGE (text:SourceText {id: row.id})
 SET text.text = row.text
 MERGE (source)-[:HAS_TEXT]->(text)

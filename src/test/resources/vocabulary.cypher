@@ -10,7 +10,7 @@ CREATE (episode:Episode {id: '', number: 0, title: '', publishedOn: date(), url:
        (segment:Segment {id: '', text: '', startSeconds: 0.0, endSeconds: 0.0, position: 0, embedding: [0.0]}),
        (summary:Summary {id: '', text: '', kind: ''}),
        (chapter:Chapter {id: '', title: '', startSeconds: 0.0, position: 0}),
-       (source:Source {id: '', names: [''], uris: [''], format: '', language: '', sentOn: date(), ingestedAt: '', stated: '', statement: '', guests: ['']}),
+       (source:Source {id: '', names: [''], uris: [''], format: '', language: '', sentOn: date(), ingestedAt: '', stated: '', statement: '', guests: [''], announced: ['']}),
        (text:SourceText {id: '', text: ''}),
        (facts:SourceFacts {id: '', extractor: '', json: ''}),
        (key:MatchingKey {id: ''}),

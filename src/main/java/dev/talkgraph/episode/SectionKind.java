@@ -10,6 +10,8 @@ public enum SectionKind {
     TAKEAWAYS,
     /** Statements grouped under a theme, which is each item's label. */
     THEMES,
+    /** Points that somebody argues, each a paragraph under a label of its own. */
+    ARGUMENTS,
     /** Statements the page found surprising. */
     SURPRISES,
     /** Words the page says were spoken. */
@@ -22,6 +24,8 @@ public enum SectionKind {
     TOPICS,
     /** The beginning of the conversation in spoken words, advertisements included, speakers unknown. */
     TRANSCRIPT_PREVIEW,
+    /** Who the guest is, taken from elsewhere: a portrait, a biography, dates. Nothing of the talk. */
+    PORTRAIT,
     /** Advertising, navigation, calls to install something: nobody's claim and no topic. */
     BOILERPLATE
 }

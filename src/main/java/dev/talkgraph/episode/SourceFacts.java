@@ -15,6 +15,8 @@ import java.util.StringJoiner;
  * @param expansions acronyms this source spells out, or uses beside the words they stand for
  * @param turns a transcript's turns, in order; empty for a page
  * @param segments a transcript's passages, each within one speaker's words
+ * @param announced whom the opening words of a recording without speakers present: names as heard,
+ *     each with the words behind it
  */
 public record SourceFacts(
         String format,
@@ -30,7 +32,8 @@ public record SourceFacts(
         List<SummaryFact> summaries,
         List<Turn> turns,
         List<SegmentFact> segments,
-        List<Chapter> chapters) {
+        List<Chapter> chapters,
+        List<String> announced) {
 
     public SourceFacts {
         people = List.copyOf(people);
@@ -43,6 +46,8 @@ public record SourceFacts(
         turns = List.copyOf(turns);
         segments = List.copyOf(segments);
         chapters = List.copyOf(chapters);
+        // Facts kept by former versions have none.
+        announced = announced == null ? List.of() : List.copyOf(announced);
     }
 
     /**

@@ -15,8 +15,13 @@ import java.util.Optional;
  *
  * @param roles the people by their full names, in the document's order
  * @param labels whom a transcript's labels mean; a label that is nobody is absent
+ * @param otherNames from names the document also calls them by, misheard ones too
  */
-record Cast(Map<String, Role> roles, Map<String, String> labels) {
+record Cast(Map<String, Role> roles, Map<String, String> labels, Map<String, String> otherNames) {
+
+    Cast(Map<String, Role> roles, Map<String, String> labels) {
+        this(roles, labels, Map.of());
+    }
 
     static Cast of(EpisodeDocument document) {
         var speakers = Speakers.of(document.text(), document.turns());
@@ -51,15 +56,19 @@ record Cast(Map<String, Role> roles, Map<String, String> labels) {
     Optional<String> meaning(String surface) {
         var said = String.join(" ", Names.parts(Names.bare(surface)));
         var matches = new LinkedHashMap<String, Integer>();
-        for (var name : roles.keySet()) {
-            var likeness = likeness(name, said);
-            if (likeness > 0) {
-                matches.put(name, likeness);
-            }
-        }
+        roles.keySet().forEach(name -> match(name, name, said, matches));
+        otherNames.forEach((other, name) -> match(name, other, said, matches));
         var best = matches.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         var named = matches.entrySet().stream().filter(match -> match.getValue() == best).toList();
         return named.size() == 1 ? Optional.of(named.getFirst().getKey()) : Optional.empty();
+    }
+
+    private static void match(
+            String name, String called, String said, Map<String, Integer> matches) {
+        var likeness = likeness(called, said);
+        if (likeness > 0) {
+            matches.merge(name, likeness, Integer::max);
+        }
     }
 
     private static int likeness(String name, String said) {

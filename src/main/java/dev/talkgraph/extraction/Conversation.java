@@ -28,6 +28,24 @@ final class Conversation {
                     host interviewer interviewee guest listener summary transcript duo pair
                     """);
 
+    /** What somebody's "…" is when a page tells of it: "Boyle's reflections raise questions". */
+    static final Set<String> CONTRIBUTIONS =
+            WordList.of(
+                    """
+                    argument critique exploration discussion insight perspective reflection experience work view
+                    story anecdote background journey approach response remark comment narrative account position
+                    advocacy emphasis acknowledgment acknowledgement assertion skepticism scepticism analysis example
+                    use discourse commentary observation thought candidness openness honesty philosophy stance belief
+                    willingness ability explanation interpretation recollection passion expertise research vision
+                    """);
+
+    private static final Set<String> BROUGHT_UP =
+            WordList.of(
+                    """
+                    emphasized emphasised highlighted discussed explored underscored stressed addressed mentioned
+                    examined touched delved noted
+                    """);
+
     private static final Set<String> POINTING =
             Set.of("the", "this", "that", "our", "their", "both", "these");
 
@@ -36,12 +54,27 @@ final class Conversation {
     /** Whether the sentence speaks of the talk, the show or those who take part as such. */
     static boolean isNarrated(List<Token> tokens) {
         for (var at = 1; at < tokens.size(); at++) {
-            var behindNoun = at + 1 < tokens.size() && tokens.get(at + 1).is("NOUN", "PROPN");
+            var behindNoun =
+                    at + 1 < tokens.size()
+                            && tokens.get(at + 1).is("NOUN", "PROPN")
+                            && !VERBS.contains(tokens.get(at + 1).lemma());
             if (TALKS.contains(tokens.get(at).lemma()) && isPointedAt(tokens, at) && !behindNoun) {
                 return true;
             }
         }
-        return isTheyDiscuss(tokens);
+        return isTheyDiscuss(tokens) || isBroughtUp(tokens);
+    }
+
+    /** "The need for care is emphasized": somebody did so in the talk. */
+    private static boolean isBroughtUp(List<Token> tokens) {
+        for (var at = 1; at < tokens.size() - 1; at++) {
+            var next = tokens.get(at + 1).is("ADV") && at + 2 < tokens.size() ? at + 2 : at + 1;
+            if (tokens.get(at).lemma().equals("be")
+                    && BROUGHT_UP.contains(tokens.get(next).text().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPointedAt(List<Token> tokens, int at) {

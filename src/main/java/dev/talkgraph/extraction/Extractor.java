@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Finds what a document says, by rules alone: same document, same facts, anywhere and any time. */
 public final class Extractor {
 
-    private static final String VERSION = "rules-1";
+    private static final String VERSION = "rules-2";
 
     private Extractor() {}
 
@@ -50,7 +50,8 @@ public final class Extractor {
                 PageSummaries.of(document),
                 document.turns(),
                 Segments.of(document.text(), document.turns()),
-                document.chapters());
+                document.chapters(),
+                Announced.in(document));
     }
 
     private static List<ClaimFact> claims(

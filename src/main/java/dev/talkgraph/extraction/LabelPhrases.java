@@ -122,6 +122,7 @@ final class LabelPhrases {
             int of = left == null ? -1 : left.last() + 1;
             boolean behindOf =
                     left != null
+                            && of < tokens.size()
                             && tokens.get(of).lemma().equals("of")
                             && !left.shared()
                             && !phrase.shared()

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Tells from a page who hosted and who was the guest: its structure first, then its prose, then its title. */
 final class PageCast {
@@ -40,6 +41,7 @@ final class PageCast {
 
     static Cast of(EpisodeDocument document) {
         var roles = new LinkedHashMap<String, Role>();
+        var otherNames = new LinkedHashMap<String, String>();
         document.people().forEach(person -> roles.putIfAbsent(person.name(), person.role()));
         var text = document.text();
         var names = FullNames.in(text, 0, text.length());
@@ -49,7 +51,7 @@ final class PageCast {
             }
         }
         if (!roles.containsValue(Role.GUEST)) {
-            guestsOfTitle(document, roles);
+            guestsOfTitle(document, roles, otherNames);
         }
         for (var name : names) {
             if (!roles.containsValue(Role.GUEST)
@@ -57,17 +59,24 @@ final class PageCast {
                 roles.putIfAbsent(name.name(), Role.GUEST);
             }
         }
-        return new Cast(roles, Map.of());
+        return new Cast(roles, Map.of(), otherNames);
     }
 
-    private static void guestsOfTitle(EpisodeDocument document, Map<String, Role> roles) {
+    private static void guestsOfTitle(
+            EpisodeDocument document, Map<String, Role> roles, Map<String, String> otherNames) {
         var title = document.statement().title();
         if (title == null) {
             return;
         }
-        for (var name : TitleNames.in(title)) {
-            if (isNamedInBody(document, name)) {
+        for (var named : TitleNames.called(title)) {
+            var isFull = Names.isFullName(named.name());
+            if (isFull && isNamedInBody(document, named.called())
+                    || !isFull && PageVoices.speak(document, named.called())) {
+                var name = Portraits.spelling(document, named.name());
                 roles.putIfAbsent(name, Role.GUEST);
+                Stream.of(named.name(), named.called())
+                        .filter(other -> !other.equals(name))
+                        .forEach(other -> otherNames.putIfAbsent(other, name));
             }
         }
     }
@@ -76,6 +85,7 @@ final class PageCast {
     private static boolean isNamedInBody(EpisodeDocument document, String name) {
         for (var section : document.sections()) {
             if (section.kind() != SectionKind.BOILERPLATE
+                    && section.kind() != SectionKind.PORTRAIT
                     && isNamedIn(document.text(), section, name)) {
                 return true;
             }

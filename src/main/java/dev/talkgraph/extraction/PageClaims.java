@@ -12,7 +12,9 @@ import dev.talkgraph.language.Sentence;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.Set;
 final class PageClaims {
 
     private static final int FEWEST_WORDS = 4;
+    private static final String EMPHASIS = "**";
 
     private static final Set<String> UNRESOLVED =
             WordList.of(
@@ -34,6 +37,7 @@ final class PageClaims {
     private final String text;
     private final Cast cast;
     private final Map<String, ClaimFact> claims = new LinkedHashMap<>();
+    private final Deque<Found> found = new ArrayDeque<>();
 
     private PageClaims(EpisodeDocument document, Cast cast) {
         this.text = document.text();
@@ -57,37 +61,63 @@ final class PageClaims {
             case TAKEAWAYS -> ClaimKind.TAKEAWAY;
             case THEMES -> ClaimKind.THEME;
             case SURPRISES -> ClaimKind.SURPRISE;
+            case ARGUMENTS -> ClaimKind.ARGUMENT;
             case SUMMARY,
                     QUOTES,
                     QUESTIONS_ANSWERED,
                     QUESTIONS_OPEN,
                     TOPICS,
                     TRANSCRIPT_PREVIEW,
+                    PORTRAIT,
                     BOILERPLATE ->
                     null;
         };
     }
 
-    /** The item's first sentence is the claim; what follows explains it. */
+    /**
+     * The item's first sentence is a claim, and every later one that reports what somebody says;
+     * what follows a claim explains it.
+     */
     private void add(Item item, ClaimKind kind) {
         var sentences = English.sentences(text, item.text().start(), item.text().end());
-        if (sentences.isEmpty()) {
+        var next = sentences.size();
+        for (var at = sentences.size() - 1; at >= 0; at--) {
+            if (at == 0 || reportsClause(sentences.get(at))) {
+                var explanation =
+                        at == 0 && item.explanation() != null
+                                ? item.explanation()
+                                : between(item.text().section(), sentences, at + 1, next);
+                found.addFirst(new Found(sentences.get(at), item, kind, explanation));
+                next = at;
+            }
+        }
+        found.forEach(this::take);
+        found.clear();
+    }
+
+    private static @Nullable Passage between(
+            @Nullable String section, List<Sentence> sentences, int from, int to) {
+        return from >= to
+                ? null
+                : new Passage(section, sentences.get(from).start(), sentences.get(to - 1).end());
+    }
+
+    private boolean reportsClause(Sentence sentence) {
+        var words = text.substring(sentence.start(), sentence.end());
+        return isStatement(words, sentence)
+                && ReportedSpeech.of(words, cast) instanceof Reading.Said(var reported)
+                && !reported.said().equals(words);
+    }
+
+    private void take(Found claim) {
+        var read = claim.sentence();
+        var sentence = text.substring(read.start(), read.end());
+        if (!isStatement(sentence, read)) {
             return;
         }
-        var first = sentences.getFirst();
-        var sentence = text.substring(first.start(), first.end());
-        if (!isStatement(sentence, first)) {
-            return;
-        }
-        var rest =
-                sentences.size() == 1
-                        ? null
-                        : new Passage(
-                                item.text().section(),
-                                sentences.get(1).start(),
-                                sentences.getLast().end());
-        var explanation = item.explanation() == null ? rest : item.explanation();
-        var evidence = new Passage(item.text().section(), first.start(), first.end());
+        var kind = claim.kind();
+        var explanation = claim.explanation();
+        var evidence = new Passage(claim.item().text().section(), read.start(), read.end());
         switch (ReportedSpeech.of(sentence, cast)) {
             case Reading.Narration() -> {}
             case Reading.Plain() -> addPlain(sentence, kind, evidence, explanation);
@@ -100,6 +130,10 @@ final class PageClaims {
                             explanation);
         }
     }
+
+    /** A sentence that may be a claim. */
+    private record Found(
+            Sentence sentence, Item item, ClaimKind kind, @Nullable Passage explanation) {}
 
     private void addPlain(
             String sentence, ClaimKind kind, Passage evidence, @Nullable Passage explanation) {
@@ -125,7 +159,7 @@ final class PageClaims {
             List<String> by,
             Passage evidence,
             @Nullable Passage explanation) {
-        var sentence = capitalised(said.strip());
+        var sentence = capitalised(said.strip().replace(EMPHASIS, ""));
         var key =
                 String.join(
                                 " ",

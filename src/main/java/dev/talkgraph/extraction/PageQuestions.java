@@ -56,10 +56,12 @@ final class PageQuestions {
                     INSIGHTS,
                     TAKEAWAYS,
                     THEMES,
+                    ARGUMENTS,
                     SURPRISES,
                     QUOTES,
                     TOPICS,
                     TRANSCRIPT_PREVIEW,
+                    PORTRAIT,
                     BOILERPLATE ->
                     null;
         };

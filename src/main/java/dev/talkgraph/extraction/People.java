@@ -120,7 +120,8 @@ final class People {
         var passages = new ArrayList<Passage>();
         document.turns().forEach(turn -> passages.add(new Passage(null, turn.start(), turn.end())));
         for (var section : document.sections()) {
-            if (section.kind() == SectionKind.BOILERPLATE) {
+            if (section.kind() == SectionKind.BOILERPLATE
+                    || section.kind() == SectionKind.PORTRAIT) {
                 continue;
             }
             for (var item : section.items()) {

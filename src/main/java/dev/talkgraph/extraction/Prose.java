@@ -25,6 +25,9 @@ record Prose(List<Piece> pieces, List<Sentence> advertising) {
     /** How much of a transcript preview may introduce the guest. */
     private static final int INTRODUCTION = 3;
 
+    private static final Set<SectionKind> NOT_TOLD =
+            Set.of(SectionKind.BOILERPLATE, SectionKind.PORTRAIT, SectionKind.TOPICS);
+
     /**
      * Text with one purpose.
      *
@@ -72,7 +75,7 @@ record Prose(List<Piece> pieces, List<Sentence> advertising) {
             Section section,
             Passage place,
             boolean statement) {
-        if (Set.of(SectionKind.BOILERPLATE, SectionKind.TOPICS).contains(section.kind())) {
+        if (NOT_TOLD.contains(section.kind())) {
             return;
         }
         var sentences = English.sentences(text, place.start(), place.end());

@@ -71,6 +71,9 @@ final class ReportedSpeech {
         if (at > 0) {
             return Optional.of(said(sentence, tokens, at, by));
         }
+        if (isContribution(tokens, subject)) {
+            return Optional.of(new Reading.Narration());
+        }
         at = subject;
         while (at < tokens.size() - 1
                 && (tokens.get(at).is("ADV", "AUX") || tokens.get(at).text().equals(","))) {
@@ -97,6 +100,16 @@ final class ReportedSpeech {
         return Conversation.VERBS.contains(verb)
                 ? Optional.of(new Reading.Narration())
                 : Optional.empty();
+    }
+
+    /** "Boyle's reflections on bridges raise …": the page tells of the talk. */
+    private static boolean isContribution(List<Token> tokens, int subject) {
+        if (!tokens.get(subject).text().endsWith("s") || tokens.get(subject).text().length() > 2) {
+            return false;
+        }
+        return tokens.subList(subject + 1, Math.min(tokens.size(), subject + 5)).stream()
+                .filter(token -> token.is("NOUN"))
+                .anyMatch(token -> Conversation.CONTRIBUTIONS.contains(token.lemma()));
     }
 
     private static boolean isVerbForm(Token token) {

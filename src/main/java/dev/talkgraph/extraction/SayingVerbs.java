@@ -33,7 +33,8 @@ final class SayingVerbs {
                     emphasize emphasise highlight stress underscore underline advocate criticize criticise
                     reject oppose defend endorse challenge dismiss favor favour prefer support condemn
                     question doubt deny warn call argue suggest propose predict see view regard consider
-                    believe recommend insist
+                    believe recommend insist critique criticise define characterize characterise attribute liken
+                    contend reaffirm lament celebrate praise welcome
                     """);
 
     static final Set<String> NOUNS_OF_OPINION =

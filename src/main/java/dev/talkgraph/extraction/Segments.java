@@ -64,7 +64,8 @@ public final class Segments {
                 facts.summaries(),
                 facts.turns(),
                 of(text, facts.turns()),
-                facts.chapters());
+                facts.chapters(),
+                facts.announced());
     }
 
     private static List<Spoken> spoken(String text, List<Turn> turns, int from, int to) {

@@ -180,11 +180,11 @@ final class TopicCandidates {
             return 1;
         }
         return switch (kind) {
-            case INSIGHTS, TAKEAWAYS, THEMES, SURPRISES -> piece.statement() ? 1 : 0.5;
+            case INSIGHTS, TAKEAWAYS, THEMES, ARGUMENTS, SURPRISES -> piece.statement() ? 1 : 0.5;
             case SUMMARY, TRANSCRIPT_PREVIEW, TOPICS -> 0.9;
             case QUESTIONS_ANSWERED, QUESTIONS_OPEN -> 0.7;
             case QUOTES -> 0.6;
-            case BOILERPLATE -> 0;
+            case BOILERPLATE, PORTRAIT -> 0;
         };
     }
 

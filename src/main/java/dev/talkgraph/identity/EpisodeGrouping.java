@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which sources describe one episode: those that share show and number, show and title, number and
- * guest, or guest and title, and say nothing against each other. Pairs are taken by strength, then
+ * Which sources describe one episode: those that share show and number, show and title, the page's
+ * address, number and guest, guest and title, or several guests, and say nothing against each other. Pairs are taken by strength, then
  * by id, so that the outcome does not depend on the order in which sources came.
  */
 public final class EpisodeGrouping {
@@ -83,19 +83,39 @@ public final class EpisodeGrouping {
 
     private static int strength(SourceIdentity one, SourceIdentity other) {
         var sameShow = same(one.show(), other.show());
-        var sameNumber = same(one.number(), other.number());
+        var sameNumber = same(one.numberAtAll(), other.numberAtAll());
         var sameTitle = same(one.titleKey(), other.titleKey());
         var sameGuest = one.sharesGuestWith(other);
-        if (sameShow && sameNumber) {
-            return 4;
+        if (sameShow && same(one.number(), other.number())) {
+            return 6;
         }
         if (sameShow && sameTitle) {
-            return 3;
+            return 5;
+        }
+        if (hasPath(one) && same(one.pageKey(), other.pageKey())) {
+            return 4;
         }
         if (sameNumber && sameGuest) {
+            return 3;
+        }
+        if (sameGuest && sameTitle) {
             return 2;
         }
-        return sameGuest && sameTitle ? 1 : 0;
+        return areSameGuests(one, other) ? 1 : 0;
+    }
+
+    /** The front page of a site is no episode's. */
+    private static boolean hasPath(SourceIdentity source) {
+        var page = source.pageKey();
+        return page != null && page.indexOf('/') > 0;
+    }
+
+    /** The same several people, where one of the two documents tells nothing else. */
+    private static boolean areSameGuests(SourceIdentity one, SourceIdentity other) {
+        return one.guests().size() > 1
+                && one.guests().equals(other.guests())
+                && (one.number() == null || other.number() == null)
+                && (one.show() == null || other.show() == null);
     }
 
     private boolean keptApart(SourceIdentity one, SourceIdentity other) {

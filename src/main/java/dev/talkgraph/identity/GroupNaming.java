@@ -100,7 +100,14 @@ final class GroupNaming {
         }
 
         private @Nullable String title() {
-            return mostSaid(SourceIdentity::title, Comparator.comparing(title -> 0));
+            Comparator<String> namingGuestsAlone = Comparator.comparing(this::namesGuestsAlone);
+            return mostSaid(SourceIdentity::title, namingGuestsAlone);
+        }
+
+        private boolean namesGuestsAlone(String title) {
+            return sources.stream()
+                    .filter(source -> title.equals(source.title()))
+                    .allMatch(SourceIdentity::namesGuestsAlone);
         }
 
         private @Nullable String mostSaid(

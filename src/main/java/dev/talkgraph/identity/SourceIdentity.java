@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  *
  * @param source its id
  * @param guests keys of the guests' names that are said
- * @param guestsPerhaps keys of what a file name may hold as a guest
+ * @param guestsPerhaps keys of what a file name may hold as a guest, or opening words announce
+ * @param numberPerhaps a file's number where the rest of its name is not to be trusted
  * @param conflicts what its names and statements say against its content, for people to read
  */
 public record SourceIdentity(
@@ -35,6 +36,7 @@ public record SourceIdentity(
         @Nullable Double durationSeconds,
         Set<String> guests,
         Set<String> guestsPerhaps,
+        @Nullable Integer numberPerhaps,
         List<String> conflicts) {
 
     static final String UNKNOWN_SHOW = "show-unknown";
@@ -50,6 +52,7 @@ public record SourceIdentity(
      *
      * @param content what its content says
      * @param guestNames guests as its content names them
+     * @param announced whom its opening words present, as heard: names with what may belong to them
      * @param stated what users stated beside it, in any order
      * @param fileNames the names it came under, in any order
      */
@@ -57,9 +60,10 @@ public record SourceIdentity(
             String source,
             EpisodeStatement content,
             List<String> guestNames,
+            List<String> announced,
             List<EpisodeStatement> stated,
             List<String> fileNames) {
-        var weighing = new Weighing(content, guestNames, stated, fileNames);
+        var weighing = new Weighing(content, guestNames, announced, stated, fileNames);
         return new SourceIdentity(
                 source,
                 weighing.first("show", EpisodeStatement::podcast, ShowName::key),
@@ -71,6 +75,7 @@ public record SourceIdentity(
                 content.durationSeconds(),
                 weighing.guests(),
                 weighing.guestsPerhaps(),
+                weighing.numberPerhaps(),
                 weighing.conflicts());
     }
 
@@ -79,11 +84,37 @@ public record SourceIdentity(
         return podcast == null ? null : ShowName.key(podcast);
     }
 
-    /** The title as it is compared, without the guests' names before or behind it. */
+    /**
+     * The title as it is compared, without the guests' names before or behind it; nothing where it
+     * names guests alone.
+     */
     @Nullable String titleKey() {
-        return title == null
+        return title == null || namesGuestsAlone()
                 ? null
                 : TitleKey.of(title, Stream.concat(guests.stream(), guestsPerhaps.stream()));
+    }
+
+    /** Whether the title is nothing but the names of guests, as on pages that have no other. */
+    boolean namesGuestsAlone() {
+        if (title == null || guests.isEmpty()) {
+            return false;
+        }
+        var names =
+                guests.stream()
+                        .flatMap(guest -> Stream.of(guest.split(" ")))
+                        .collect(Collectors.toSet());
+        return Stream.of(Slug.of(title).split("-"))
+                .allMatch(word -> word.length() < 4 || names.contains(word));
+    }
+
+    /** The address of the episode's page as it is compared, or nothing. */
+    @Nullable String pageKey() {
+        return url == null ? null : PageAddress.key(url);
+    }
+
+    /** The number it has, or may have. */
+    @Nullable Integer numberAtAll() {
+        return number == null ? numberPerhaps : number;
     }
 
     /** The episode's id as this source alone would name it. */
@@ -107,9 +138,16 @@ public record SourceIdentity(
         if (show != null && titled != null) {
             keys.add("show-title:" + show + ":" + titled);
         }
+        var page = pageKey();
+        if (page != null) {
+            keys.add("page:" + page);
+        }
+        if (guests.size() > 1) {
+            keys.add("guests:" + String.join(",", new TreeSet<>(guests)));
+        }
         for (var guest : union(guests, guestsPerhaps)) {
-            if (number != null) {
-                keys.add("number-guest:" + number + ":" + guest);
+            if (numberAtAll() != null) {
+                keys.add("number-guest:" + numberAtAll() + ":" + guest);
             }
             if (titled != null) {
                 keys.add("guest-title:" + guest + ":" + titled);

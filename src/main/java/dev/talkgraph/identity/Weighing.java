@@ -20,6 +20,7 @@ final class Weighing {
 
     private final EpisodeStatement content;
     private final Set<String> guests;
+    private final List<String> announced;
     private final List<EpisodeStatement> stated;
     private final List<String> fileNames;
     private final List<FileName> trusted;
@@ -28,10 +29,12 @@ final class Weighing {
     Weighing(
             EpisodeStatement content,
             List<String> guestNames,
+            List<String> announced,
             List<EpisodeStatement> stated,
             List<String> fileNames) {
         this.content = content;
         this.guests = guestNames.stream().map(Weighing::personKey).collect(Collectors.toSet());
+        this.announced = announced;
         this.stated = stated;
         this.fileNames = fileNames.stream().sorted().toList();
         this.trusted = trustedNames();
@@ -64,6 +67,13 @@ final class Weighing {
         return said != null ? said : onlyOne("number", FileName::number);
     }
 
+    /** The number of the only file name, though that names other people than the content. */
+    @Nullable Integer numberPerhaps() {
+        return trusted.isEmpty() && fileNames.size() == 1
+                ? FileName.of(fileNames.getFirst()).number()
+                : null;
+    }
+
     @Nullable String title() {
         var said =
                 first(
@@ -88,6 +98,8 @@ final class Weighing {
         for (var name : trusted) {
             name.guestsPerhaps().forEach(guest -> perhaps.add(personKey(guest)));
         }
+        announced.forEach(
+                name -> Announcement.names(name).forEach(one -> perhaps.add(personKey(one))));
         perhaps.removeAll(guests());
         return guests.isEmpty() ? perhaps : Set.of();
     }
@@ -107,6 +119,10 @@ final class Weighing {
                         "The file name \"%s\" names %s, its content %s"
                                 .formatted(
                                         fileName, guest, String.join(", ", new TreeSet<>(guests))));
+            } else if (!Announcement.fits(announced, fileName)) {
+                conflicts.add(
+                        "The file name \"%s\" does not name whom the opening words present: %s"
+                                .formatted(fileName, Announcement.told(announced)));
             } else {
                 kept.add(name);
             }

@@ -19,18 +19,27 @@ import java.util.stream.Stream;
 /** The claims of one episode: the wordings of one claim by the same people joined. */
 final class EpisodeClaims {
 
+    /** What was said is taken from one transcript: another may give the same words to somebody else. */
+    private static final List<ClaimKind> SPOKEN_ALONE = List.of(ClaimKind.SPOKEN);
+
     private final EpisodePeople people;
     private final EpisodeTopics topics;
 
-    EpisodeClaims(EpisodePeople people, EpisodeTopics topics) {
+    private final Transcripts transcripts;
+
+    EpisodeClaims(EpisodePeople people, EpisodeTopics topics, Transcripts transcripts) {
         this.people = people;
         this.topics = topics;
+        this.transcripts = transcripts;
     }
 
     List<Claim> of(List<SourceContent> sources) {
         var wordings = new TreeMap<String, List<Said>>();
         for (var source : sources) {
             for (var fact : source.facts().claims()) {
+                if (fact.kinds().equals(SPOKEN_ALONE) && !transcripts.isPreferred(source)) {
+                    continue;
+                }
                 wordings.computeIfAbsent(Wording.normal(fact.text()), text -> new ArrayList<>())
                         .add(new Said(source, fact));
             }

@@ -22,11 +22,14 @@ import java.util.stream.Stream;
 final class EpisodePeople {
 
     private final Map<String, List<Said>> byKey = new TreeMap<>();
+    private final Transcripts transcripts;
 
-    private EpisodePeople() {}
+    private EpisodePeople(Transcripts transcripts) {
+        this.transcripts = transcripts;
+    }
 
-    static EpisodePeople of(List<SourceContent> sources) {
-        var people = new EpisodePeople();
+    static EpisodePeople of(List<SourceContent> sources, Transcripts transcripts) {
+        var people = new EpisodePeople(transcripts);
         sources.forEach(
                 source -> source.facts().people().forEach(person -> people.add(source, person)));
         people.leadBareNamesToFullOnes();
@@ -138,6 +141,7 @@ final class EpisodePeople {
         var said = said(key);
         var mentions = said.stream().mapToLong(one -> one.fact.mentions()).sum();
         var name = naming(key);
+        var speaking = speaking(said);
         return new Participation(
                 new Name(name.alias(), name.text(), mentions),
                 spellings(key),
@@ -150,10 +154,20 @@ final class EpisodePeople {
                                         .reversed()
                                         .thenComparing(Comparator.naturalOrder()))
                         .orElse(null),
-                said.stream().mapToInt(one -> one.fact.words()).max().orElse(0),
-                said.stream().mapToInt(one -> one.fact.turns()).max().orElse(0),
-                said.stream().mapToDouble(one -> one.fact.speakingSeconds()).max().orElse(0),
+                speaking.stream().mapToInt(PersonFact::words).max().orElse(0),
+                speaking.stream().mapToInt(PersonFact::turns).max().orElse(0),
+                speaking.stream().mapToDouble(PersonFact::speakingSeconds).max().orElse(0),
                 said.stream().flatMap(Said::places).min(Wording.ORDER).orElse(null));
+    }
+
+    /** How much somebody spoke is what the transcript that tells most says, if it hears them at all. */
+    private List<PersonFact> speaking(List<Said> said) {
+        var preferred =
+                said.stream()
+                        .filter(one -> transcripts.isPreferred(one.source) && one.fact.words() > 0)
+                        .map(Said::fact)
+                        .toList();
+        return preferred.isEmpty() ? said.stream().map(Said::fact).toList() : preferred;
     }
 
     /** What one source says of a person; a bare name led to a full one names nobody by itself. */

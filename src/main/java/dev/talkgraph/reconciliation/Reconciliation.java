@@ -20,9 +20,9 @@ final class Reconciliation {
     /** Joins the sources of a group, in whichever order they are given. */
     static EpisodeFacts of(EpisodeGroup group, List<SourceContent> given) {
         var sources = given.stream().sorted(Comparator.comparing(SourceContent::id)).toList();
-        var people = EpisodePeople.of(sources);
-        var topics = EpisodeTopics.of(sources, people);
         var transcripts = Transcripts.of(sources);
+        var people = EpisodePeople.of(sources, transcripts);
+        var topics = EpisodeTopics.of(sources, people);
         return new EpisodeFacts(
                 group.id(),
                 otherIds(group),
@@ -37,7 +37,7 @@ final class Reconciliation {
                 people.participations(),
                 topics.coverages(),
                 EpisodeTopics.expansions(sources),
-                new EpisodeClaims(people, topics).of(sources),
+                new EpisodeClaims(people, topics, transcripts).of(sources),
                 new EpisodeQuotes(people, topics, transcripts).of(sources),
                 EpisodeQuestions.of(sources, topics),
                 EpisodeQuestions.summaries(sources),

@@ -73,6 +73,7 @@ final class SourceSet {
                 known == null ? List.of() : known.stated(),
                 FactsJson.of(content.facts().statement()),
                 StoredSources.guestsOf(content.facts()),
+                content.facts().announced(),
                 content.facts().extractor());
     }
 

@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param stated statements as JSON, sorted
  * @param statement what the content says of the episode, as JSON
  * @param guests guests as the content names them
+ * @param announced whom its opening words present
  */
 record StoredSource(
         String id,
@@ -21,6 +22,7 @@ record StoredSource(
         List<String> stated,
         String statement,
         List<String> guests,
+        List<String> announced,
         String extractor) {
 
     SourceIdentity identity() {
@@ -28,6 +30,7 @@ record StoredSource(
                 id,
                 FactsJson.statement(statement),
                 guests,
+                announced,
                 stated.stream().map(FactsJson::statement).toList(),
                 names);
     }
@@ -41,6 +44,7 @@ record StoredSource(
                 union(stated, statedIn(arrival)),
                 statement,
                 guests,
+                announced,
                 extractor);
     }
 

@@ -102,6 +102,7 @@ final class StoredSources {
                 "sentOn", facts.sentOn(),
                 "statement", FactsJson.of(facts.statement()),
                 "guests", guestsOf(facts),
+                "announced", facts.announced(),
                 "extractor", facts.extractor(),
                 "json", FactsJson.of(facts),
                 "text", content.text());

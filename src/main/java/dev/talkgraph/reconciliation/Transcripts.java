@@ -24,6 +24,7 @@ final class Transcripts {
     private static final Comparator<SourceContent> TELLING_MOST =
             Comparator.<SourceContent, Boolean>comparing(source -> !hasSpeakers(source))
                     .thenComparing(source -> !hasTimes(source))
+                    .thenComparing(source -> source.facts().statement().recordingUrl() == null)
                     .thenComparing(source -> -source.text().length())
                     .thenComparing(SourceContent::id);
 
@@ -44,6 +45,11 @@ final class Transcripts {
 
     boolean isEmpty() {
         return transcripts.isEmpty();
+    }
+
+    /** Whether this is the transcript that tells most. */
+    boolean isPreferred(SourceContent source) {
+        return !isEmpty() && transcripts.getFirst().source.equals(source);
     }
 
     /** The best place of a quote over all transcripts; among equals the one that tells most. */

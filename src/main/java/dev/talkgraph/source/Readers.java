@@ -13,8 +13,10 @@ public final class Readers {
             List.of(
                     new SuppliedFacts(),
                     new HumanTranscript(),
+                    new TimedTranscript(),
                     new InsightNewsletter(),
                     new UlistenPage(),
+                    new NotesPage(),
                     new Captions());
 
     private Readers() {}
@@ -44,13 +46,18 @@ public final class Readers {
         if (content.length > limit) {
             throw new TooLarge(limit);
         }
-        var lines = Lines.of(Decoding.text(content));
+        var lines = lines(Decoding.text(content));
         for (var reader : ALL) {
             if (reader.recognises(lines)) {
                 return reader.read(lines);
             }
         }
         throw new UnsupportedFormat(formats());
+    }
+
+    /** Of a page in HTML its words are read; they are the source's text. */
+    private static Lines lines(String text) {
+        return Lines.of(HtmlText.isHtml(text) ? HtmlText.of(text) : text);
     }
 
     /** The names of the formats, in the order in which they are tried. */

@@ -62,7 +62,8 @@ final class SuppliedEpisode {
                         each("summaries", this::summary),
                         turns.turns(),
                         List.of(),
-                        each("chapters", (chapter, _) -> chapter(chapter))));
+                        each("chapters", (chapter, _) -> chapter(chapter)),
+                        List.of()));
     }
 
     private <T> List<T> each(String name, BiFunction<JsonNode, String, T> fact) {

@@ -119,6 +119,7 @@ class SegmentsTests {
                 List.of(),
                 turns,
                 segments,
+                List.of(),
                 List.of());
     }
 

@@ -119,6 +119,7 @@ class EpisodeGroupingTests {
                         says("Lantern Hour", 12, "Keeping the Light"),
                         List.of("Mara Quill"),
                         List.of(),
+                        List.of(),
                         List.of("13 - Ilse Brandt - A Day on Land.txt"));
         assertThat(misfiled.number()).isEqualTo(12);
         assertThat(misfiled.conflicts()).anyMatch(text -> text.contains("Ilse Brandt"));
@@ -130,6 +131,7 @@ class EpisodeGroupingTests {
                 SourceIdentity.of(
                         "a",
                         EpisodeStatement.NOTHING,
+                        List.of(),
                         List.of(),
                         List.of(says("Lantern Hour", 12, null)),
                         List.of());
@@ -176,11 +178,11 @@ class EpisodeGroupingTests {
     }
 
     private static SourceIdentity source(String id, EpisodeStatement statement, String... guests) {
-        return SourceIdentity.of(id, statement, List.of(guests), List.of(), List.of());
+        return SourceIdentity.of(id, statement, List.of(guests), List.of(), List.of(), List.of());
     }
 
     private static SourceIdentity named(String id, String fileName) {
         return SourceIdentity.of(
-                id, EpisodeStatement.NOTHING, List.of(), List.of(), List.of(fileName));
+                id, EpisodeStatement.NOTHING, List.of(), List.of(), List.of(), List.of(fileName));
     }
 }

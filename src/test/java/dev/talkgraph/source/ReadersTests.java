@@ -80,12 +80,10 @@ class ReadersTests {
     @ValueSource(
             strings = {
                 "Hello.",
-                "<!DOCTYPE html><html><head><title>Fog</title></head></html>",
+                "<!DOCTYPE html><html><head><title>Fog</title></head><body>Fog.</body></html>",
                 "WEBVTT\n\n00:00.000 --> 00:01.000\nFog.\n",
                 "1\n00:00:00,000 --> 00:00:01,000\nFog.\n",
-                "# Thanks\n\nThank you for reading.\n",
                 "---\nguest: Mara Quill\n---\n# Fog | The Lantern Hour #12\n",
-                "# Fog\n\n## Notable Quotes\n\n> A lamp cannot worry.\n",
                 "<?xml version=\"1.0\"?><rss/>",
                 "Sent from the sea",
                 "(",
@@ -99,8 +97,10 @@ class ReadersTests {
                 .containsExactly(
                         "source-facts",
                         "human-transcript",
+                        "timed-transcript",
                         "insight-newsletter",
                         "ulisten-page",
+                        "notes-page",
                         "captions");
         assertThat(problem).hasMessageContaining("ulisten-page");
     }

@@ -1,0 +1,62 @@
+package dev.talkgraph.identity;
+
+import dev.talkgraph.episode.Slug;
+
+import org.apache.commons.codec.language.DoubleMetaphone;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Whom the opening words of a recording present: words behind "a conversation with", as heard by
+ * whoever or whatever wrote them down.
+ */
+final class Announcement {
+
+    /** Two words that sound alike have at least this likeness (Jaro and Winkler). */
+    private static final double ALIKE = 0.85;
+
+    private static final int SHORTEST = 4;
+    private static final int MOST_WORDS = 3;
+    private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
+
+    private Announcement() {}
+
+    /** The first two and three words: where the name ends is not told. */
+    static List<String> names(String announced) {
+        var words = List.of(announced.split(" "));
+        var names = new ArrayList<String>();
+        for (int count = 2; count <= Math.min(MOST_WORDS, words.size()); count++) {
+            names.add(String.join(" ", words.subList(0, count)));
+        }
+        return names;
+    }
+
+    /** Whether a file's name holds a word that sounds like one of a name presented; yes if none is. */
+    static boolean fits(List<String> announced, String fileName) {
+        if (announced.isEmpty() || FileName.of(fileName).number() == null) {
+            return true;
+        }
+        var written = words(fileName.replaceAll("\\.[A-Za-z0-9]{1,5}$", ""));
+        return announced.stream()
+                .flatMap(name -> words(name).stream().limit(MOST_WORDS))
+                .anyMatch(heard -> written.stream().anyMatch(word -> soundAlike(heard, word)));
+    }
+
+    static String told(List<String> announced) {
+        return String.join("; ", announced);
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(Slug.of(text).split("-"))
+                .filter(word -> word.length() >= SHORTEST && !Character.isDigit(word.charAt(0)))
+                .toList();
+    }
+
+    private static boolean soundAlike(String one, String other) {
+        return LIKENESS.apply(one, other) >= ALIKE
+                || new DoubleMetaphone().isDoubleMetaphoneEqual(one, other);
+    }
+}

@@ -1,6 +1,7 @@
 package dev.talkgraph;
 
 import dev.talkgraph.ingestion.IngestCommand;
+import dev.talkgraph.ingestion.ReembedCommand;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ import java.util.concurrent.Callable;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
-        synopsisSubcommandLabel = "[serve | ingest | export]",
+        synopsisSubcommandLabel = "[serve | ingest | reembed | export]",
         subcommands = CommandLine.HelpCommand.class,
         footer = {
             "",
@@ -52,6 +53,7 @@ final class Commands implements Callable<Integer> {
         return new CommandLine(new Commands(serve))
                 .addSubcommand(serve)
                 .addSubcommand(new IngestCommand(opening))
+                .addSubcommand(new ReembedCommand(opening))
                 .addSubcommand(new ExportCommand(opening))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Commands::explain)

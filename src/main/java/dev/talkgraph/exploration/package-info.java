@@ -1,5 +1,6 @@
 /** The questions people ask of the graph, and their answers over REST. */
-@ApplicationModule(allowedDependencies = {"graph", "identity", "language", "episode", "meaning", "web"})
+@ApplicationModule(
+        allowedDependencies = {"graph", "identity", "language", "episode", "meaning", "web"})
 @NullMarked
 package dev.talkgraph.exploration;
 

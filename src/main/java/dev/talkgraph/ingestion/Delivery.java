@@ -1,5 +1,7 @@
 package dev.talkgraph.ingestion;
 
+import dev.talkgraph.meaning.MeaningProgress;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -7,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Hands in many sources a portion at a time, and waits until all are through. */
 final class Delivery {
@@ -19,6 +22,7 @@ final class Delivery {
     private final Door door;
     private final Stated stated;
     private final BiConsumer<Integer, IngestedSource> progress;
+    private final Consumer<MeaningProgress> meaning;
     private final Deque<Underway> underway = new ArrayDeque<>();
     private final List<IngestedSource> finished = new ArrayList<>();
     private int told;
@@ -30,11 +34,17 @@ final class Delivery {
      * Prepares to hand in sources.
      *
      * @param progress is told of every source that is through, with how many are by then
+     * @param meaning is told how far their texts have vectors, when all sources are through
      */
-    Delivery(Door door, Stated stated, BiConsumer<Integer, IngestedSource> progress) {
+    Delivery(
+            Door door,
+            Stated stated,
+            BiConsumer<Integer, IngestedSource> progress,
+            Consumer<MeaningProgress> meaning) {
         this.door = door;
         this.stated = stated;
         this.progress = progress;
+        this.meaning = meaning;
     }
 
     /** What became of the sources, in their order. */
@@ -45,8 +55,14 @@ final class Delivery {
             }
             underway.add(new Underway(door.submit(portion, stated), new HashSet<>()));
         }
+        String last = null;
         while (!underway.isEmpty()) {
+            last = underway.getFirst().id();
             look();
+        }
+        while (last != null && !door.look(last).state().isFinal()) {
+            meaning.accept(door.meaning());
+            Thread.sleep(INTERVAL_MILLISECONDS);
         }
         return List.copyOf(finished);
     }
@@ -60,7 +76,7 @@ final class Delivery {
                 progress.accept(++told, sources.get(index));
             }
         }
-        if (ingestion.state().isFinal()) {
+        if (ingestion.finished() == ingestion.total()) {
             finished.addAll(sources);
             underway.removeFirst();
         } else {

@@ -1,5 +1,7 @@
 package dev.talkgraph.ingestion;
 
+import dev.talkgraph.meaning.MeaningProgress;
+
 import java.util.List;
 
 /** Where a command hands in sources: the store itself, or a service that holds it. */
@@ -15,6 +17,12 @@ interface Door extends AutoCloseable {
 
     /** How far an ingestion is. */
     Ingestion look(String id);
+
+    /** How far the texts have their vectors. */
+    MeaningProgress meaning();
+
+    /** Asks to make all vectors anew. */
+    MeaningProgress reembed();
 
     @Override
     void close();

@@ -1,24 +1,22 @@
 package dev.talkgraph.ingestion;
 
-import dev.talkgraph.graph.SecretFile;
 import dev.talkgraph.web.InvalidParameter;
 
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 
 /** Reads files into the graph. */
 @Command(
@@ -36,9 +34,6 @@ import java.util.regex.Pattern;
             "Exit codes: 0 all done, 1 a source failed, 2 wrong use, 3 the graph cannot be reached."
         })
 public final class IngestCommand implements Callable<Integer> {
-
-    /** What can stand in a header. */
-    private static final Pattern KEY = Pattern.compile("[!-~]{1,500}");
 
     private final Opener opener;
 
@@ -68,20 +63,7 @@ public final class IngestCommand implements Callable<Integer> {
     @Option(names = "--estimate", description = "Only says what would be done; writes nothing.")
     private boolean estimate;
 
-    @Option(names = "--server", paramLabel = "URL", description = "Go through this service.")
-    private @Nullable URI server;
-
-    @Option(
-            names = "--key-file",
-            paramLabel = "FILE",
-            description = "Holds the service's write key (default: $TALKGRAPH_KEY_FILE).")
-    private @Nullable Path keyFile;
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The folder of the store; the same as --talkgraph.data=DIR.")
-    private @Nullable Path data;
+    @Mixin private DoorOptions door = new DoorOptions();
 
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
@@ -110,12 +92,13 @@ public final class IngestCommand implements Callable<Integer> {
         if (uploads.isEmpty()) {
             return report.end(List.of());
         }
-        try (var door = door(report)) {
+        try (var open = door.open(opener, report::say)) {
             var delivery =
                     new Delivery(
-                            door,
+                            open,
                             stated,
-                            (count, source) -> report.progress(count, uploads.size(), source));
+                            (count, source) -> report.progress(count, uploads.size(), source),
+                            new MeaningReport(report::say));
             return report.end(delivery.of(uploads));
         }
     }
@@ -141,48 +124,5 @@ public final class IngestCommand implements Callable<Integer> {
         if (value != null) {
             values.put(name, value);
         }
-    }
-
-    private Door door(IngestReport report) {
-        if (server != null) {
-            return new ServiceDoor(server, key(statedKeyFile()));
-        }
-        try {
-            return new StoreDoor(opener.open(options()));
-        } catch (RuntimeException failure) {
-            var service = RunningService.holding(opener.data(), failure).orElseThrow(() -> failure);
-            report.say(
-                    "The service at %s holds the store; going through it".formatted(service.url()));
-            var file = statedKeyFile();
-            return new ServiceDoor(
-                    URI.create(service.url()),
-                    key(file == null ? opener.data().resolve("write.key") : file));
-        }
-    }
-
-    private Map<String, String> options() {
-        return data == null ? Map.of() : Map.of("talkgraph.data", data.toString());
-    }
-
-    private @Nullable Path statedKeyFile() {
-        var named = System.getenv("TALKGRAPH_KEY_FILE");
-        return keyFile != null || named == null ? keyFile : Path.of(named);
-    }
-
-    private static String key(@Nullable Path file) {
-        if (file == null) {
-            throw new CommandFailure(
-                    CommandFailure.WRONG_USE,
-                    "The service needs its write key; name its file with --key-file or"
-                            + " TALKGRAPH_KEY_FILE",
-                    null);
-        }
-        return new SecretFile(file)
-                .read()
-                .filter(key -> KEY.matcher(key).matches())
-                .orElseThrow(
-                        () ->
-                                new CommandFailure(
-                                        CommandFailure.WRONG_USE, "No key in " + file, null));
     }
 }

@@ -1,5 +1,7 @@
 package dev.talkgraph.ingestion;
 
+import dev.talkgraph.meaning.MeaningProgress;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -63,6 +65,18 @@ final class ServiceDoor implements Door {
     }
 
     @Override
+    public MeaningProgress meaning() {
+        return answered(
+                () -> client.get().uri("/embeddings").retrieve().toEntity(MeaningProgress.class));
+    }
+
+    @Override
+    public MeaningProgress reembed() {
+        return answered(
+                () -> client.post().uri("/embeddings").retrieve().toEntity(MeaningProgress.class));
+    }
+
+    @Override
     public void close() {
         // There is nothing to give back.
     }
@@ -79,7 +93,7 @@ final class ServiceDoor implements Door {
                 .toEntity(Ingestion.class);
     }
 
-    private Ingestion answered(Supplier<ResponseEntity<Ingestion>> call) {
+    private <T> T answered(Supplier<ResponseEntity<T>> call) {
         try {
             return Objects.requireNonNull(call.get().getBody());
         } catch (ResourceAccessException unreachable) {

@@ -1,5 +1,8 @@
 package dev.talkgraph.ingestion;
 
+import dev.talkgraph.meaning.Meaning;
+import dev.talkgraph.meaning.MeaningProgress;
+
 import org.springframework.context.ConfigurableApplicationContext;
 
 import java.util.List;
@@ -11,10 +14,12 @@ final class StoreDoor implements Door {
 
     private final ConfigurableApplicationContext context;
     private final Ingestions ingestions;
+    private final Meaning meaning;
 
     StoreDoor(ConfigurableApplicationContext context) {
         this.context = context;
         ingestions = context.getBean(Ingestions.class);
+        meaning = context.getBean(Meaning.class);
     }
 
     @Override
@@ -33,6 +38,17 @@ final class StoreDoor implements Door {
     @Override
     public Ingestion look(String id) {
         return ingestions.find(id).orElseThrow();
+    }
+
+    @Override
+    public MeaningProgress meaning() {
+        return meaning.progress();
+    }
+
+    @Override
+    public MeaningProgress reembed() {
+        meaning.makeAnew();
+        return meaning.progress();
     }
 
     @Override

@@ -42,7 +42,8 @@ public class Meaning {
     private boolean isForgetting;
     private boolean isToldOfOtherModel;
     private int inVain;
-    private volatile boolean isWanted;
+    private volatile boolean isAsked;
+    private volatile boolean isBusy;
     private volatile boolean isForgettingAsked;
     private volatile long done;
     private volatile long total;
@@ -50,14 +51,14 @@ public class Meaning {
 
     Meaning(MeaningProperties properties, StoredEmbeddings stored, VectorIndexes indexes) {
         isOn = properties.embeddings();
-        isWanted = isOn;
+        isAsked = isOn;
         this.stored = stored;
         this.indexes = indexes;
     }
 
     /** Says that texts may have come in. */
     public void want() {
-        isWanted = isOn;
+        isAsked = isOn;
     }
 
     /** Asks to take all vectors out and to make them anew; {@link #advance} does it. */
@@ -68,12 +69,12 @@ public class Meaning {
 
     /** Whether {@link #advance} may have something to do. */
     public boolean isWanted() {
-        return isWanted;
+        return isAsked || isBusy;
     }
 
     public MeaningProgress progress() {
         return new MeaningProgress(
-                isOn ? SentenceEmbeddings.model() : null, isWanted, done, total);
+                isOn ? SentenceEmbeddings.model() : null, isWanted(), done, total);
     }
 
     /** How many vectors this process computed. */
@@ -83,8 +84,15 @@ public class Meaning {
 
     /** Works on some texts; afterwards {@link #isWanted} says whether there are more. */
     public synchronized void advance() {
-        isWanted = false;
-        isWanted = isOn && (forgotSome() || (!isOfOtherModel() && embeddedSome())) || isWanted;
+        isBusy = isOn;
+        isAsked = false;
+        try {
+            isBusy = isOn && (forgotSome() || (!isOfOtherModel() && embeddedSome()));
+        } catch (RuntimeException failure) {
+            isBusy = false;
+            isBegun = false;
+            throw failure;
+        }
     }
 
     private boolean forgotSome() {

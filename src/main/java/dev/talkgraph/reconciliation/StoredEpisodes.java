@@ -63,7 +63,8 @@ final class StoredEpisodes {
     Map<String, Embeddings> embeddings(Collection<String> ids) {
         var embeddings = new HashMap<String, Embeddings>();
         if (!ids.isEmpty()) {
-            var parameters = Map.<String, Object>of("ids", List.copyOf(ids), "most", MOST_EMBEDDINGS);
+            var parameters =
+                    Map.<String, Object>of("ids", List.copyOf(ids), "most", MOST_EMBEDDINGS);
             for (var row : rows.of(EMBEDDINGS, parameters)) {
                 embeddings.put(
                         wording(row.get("text").asString(), row.get("explanation").asString()),

@@ -67,6 +67,15 @@ class CommandsIT {
                 .isEqualTo(3);
     }
 
+    @Test
+    void vectorsAreMadeAnewByACommand() throws IOException {
+        var file = Files.writeString(folder.resolve("12.json"), FACTS);
+        assertThat(Commands.run("ingest", file.toString())).isZero();
+        assertThat(Commands.run("reembed")).isZero();
+        assertThat(Commands.run("reembed", "--server", "http://localhost:" + port)).isEqualTo(2);
+        assertThat(Commands.run("reembed", "--nothing")).isEqualTo(2);
+    }
+
     private static int ingest(String... arguments) {
         var all = new String[arguments.length + 1];
         all[0] = "ingest";

@@ -108,7 +108,7 @@ class Search {
         var things = new HashMap<Key, Thing>();
         if (!found.isEmpty()) {
             rows.of(THINGS, Map.of("found", found), Thing.class)
-                    .forEach(thing -> things.put(new Key(thing.type(), thing.id()), thing));
+                    .forEach(thing -> things.put(thing.key(), thing));
         }
         return things;
     }
@@ -154,12 +154,16 @@ class Search {
     }
 
     record Thing(
-            SearchType type,
+            String type,
             String id,
             @Nullable String title,
             List<String> texts,
             String path,
             @Nullable Integer position) {
+
+        Key key() {
+            return new Key(SearchType.valueOf(type), id);
+        }
 
         String titled() {
             return title == null ? id : title;
@@ -169,12 +173,12 @@ class Search {
             var shown = titled();
             var highlight = Highlight.of(texts.isEmpty() ? List.of(shown) : texts, words);
             return new Hit(
-                    type,
+                    key().type(),
                     id,
                     Highlight.shortened(shown, LONGEST_TITLE),
                     Math.round(score * 10_000) / 10_000.0,
                     highlight,
-                    type.address(path, position));
+                    key().type().address(path, position));
         }
     }
 }

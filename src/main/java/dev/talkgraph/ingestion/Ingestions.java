@@ -105,6 +105,7 @@ class Ingestions implements DisposableBean {
             return false;
         }
         graph.apply(List.of(), List.of(sourceId));
+        rest.want();
         return true;
     }
 

@@ -41,8 +41,7 @@ class MeaningController {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
-                            schema = @Schema(implementation = MeaningProgress.class),
-                            examples = @ExampleObject(EXAMPLE)))
+                            schema = @Schema(implementation = MeaningProgress.class)))
     MeaningProgress progress() {
         return meaning.progress();
     }

@@ -17,9 +17,13 @@ final class Conversation {
                     express address examine delve cover speak dive outline detail summarize summarise
                     compare contrast elaborate conclude begin start open close pivot shift turn move frame
                     respond reply debate analyze analyse review consider question present offer provide
+                    engage critique culminate invite highlight emphasize emphasise underscore acknowledge
                     raise illustrate recall converse explain draw use give invite press push probe challenge
                     joke tell walk trace unpack revisit
                     """);
+
+    /** Up to here a word about the talk is the sentence's subject. */
+    private static final int SUBJECT = 2;
 
     private static final Set<String> TALKS =
             WordList.of(
@@ -36,6 +40,7 @@ final class Conversation {
                     story anecdote background journey approach response remark comment narrative account position
                     advocacy emphasis acknowledgment acknowledgement assertion skepticism scepticism analysis example
                     use discourse commentary observation thought candidness openness honesty philosophy stance belief
+                    concern reflections contribution encounter recollections notion idea
                     willingness ability explanation interpretation recollection passion expertise research vision
                     """);
 
@@ -56,9 +61,11 @@ final class Conversation {
         for (var at = 1; at < tokens.size(); at++) {
             var behindNoun =
                     at + 1 < tokens.size()
+                            && at > SUBJECT
                             && tokens.get(at + 1).is("NOUN", "PROPN")
                             && !VERBS.contains(tokens.get(at + 1).lemma());
-            if (TALKS.contains(tokens.get(at).lemma()) && isPointedAt(tokens, at) && !behindNoun) {
+            var talk = TALKS.contains(tokens.get(at).lemma()) && isPointedAt(tokens, at);
+            if (talk && !behindNoun || tokens.get(at).lemma().equals("theme")) {
                 return true;
             }
         }

@@ -82,6 +82,7 @@ final class LabelPhrases {
             }
             before = named.orElse(null);
         }
+        phrases.removeIf(LabelPhrases::isGeneric);
         return phrases;
     }
 
@@ -90,10 +91,16 @@ final class LabelPhrases {
             return Optional.empty();
         }
         if (phrase.words().stream().anyMatch(word -> word.is("ADP"))) {
-            return Optional.of(phrase);
+            return phrase.head().is("NOUN", "PROPN", "NUM")
+                    ? Optional.of(phrase)
+                    : Optional.empty();
         }
         return TopicForm.core(phrase)
                 .filter(core -> plain && core.equals(phrase) || !isEveryday(core));
+    }
+
+    private static boolean isGeneric(NounPhrase phrase) {
+        return phrase.words().size() == 1 && TopicWords.isGeneric(phrase.head().lemma());
     }
 
     private static boolean isEveryday(NounPhrase phrase) {

@@ -70,7 +70,11 @@ final class PageCast {
         }
         for (var named : TitleNames.called(title)) {
             var isFull = Names.isFullName(named.name());
-            if (isFull && isNamedInBody(document, named.called())
+            if (isFull
+                            && (isNamedInBody(document, named.called())
+                                    || Portraits.show(document, named.name())
+                                    || Names.GIVEN.contains(Names.first(named.name()))
+                                            && isNamedInBody(document, Names.first(named.name())))
                     || !isFull && PageVoices.speak(document, named.called())) {
                 var name = Portraits.spelling(document, named.name());
                 roles.putIfAbsent(name, Role.GUEST);

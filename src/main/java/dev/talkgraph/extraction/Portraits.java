@@ -9,6 +9,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * How a portrait on the page spells a name. Whoever writes notes may write a guest's name as it
@@ -17,6 +18,8 @@ import java.util.Locale;
 final class Portraits {
 
     private static final double ALIKE = 0.78;
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
+    private static final Pattern GLUED = Pattern.compile("\\p{Lu}\\.\\p{L}");
     private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
 
     private Portraits() {}
@@ -28,13 +31,52 @@ final class Portraits {
                 .flatMap(section -> section.items().stream())
                 .map(item -> item.text().in(document.text()).strip())
                 .filter(words -> isName(words, name))
-                .filter(words -> soundsLike(name, words))
+                .map(Portraits::withoutInitials)
+                .filter(words -> isSamePerson(name, words))
                 .findFirst()
                 .orElse(name);
     }
 
+    /** Whether a portrait shows somebody of this name, however the heading spells it. */
+    static boolean show(EpisodeDocument document, String name) {
+        return document.sections().stream()
+                .filter(section -> section.kind() == SectionKind.PORTRAIT)
+                .flatMap(section -> section.items().stream())
+                .map(item -> withoutInitials(item.text().in(document.text()).strip()))
+                .anyMatch(words -> plain(words).equals(plain(withoutInitials(name))));
+    }
+
+    /** Who is pictured on a page about somebody of the same given or family name is that person. */
+    private static boolean isSamePerson(String name, String words) {
+        return soundsLike(name, words)
+                || name.contains(" ") && Names.isFullName(words) && isSameGiven(name, words)
+                || isWithoutGiven(name, words);
+    }
+
+    private static boolean isSameGiven(String name, String words) {
+        return plain(Names.first(name)).equals(plain(Names.first(words)))
+                && !plain(Names.last(name)).equals(plain(Names.last(words)));
+    }
+
+    /** "Fennimore Quill" for "Odd Fennimore Quill". */
+    private static boolean isWithoutGiven(String name, String words) {
+        return name.contains(" ")
+                && plain(words).endsWith(" " + plain(name))
+                && !Names.GIVEN.contains(Names.first(name));
+    }
+
+    private static String withoutInitials(String name) {
+        return String.join(
+                " ",
+                Names.parts(name).stream()
+                        .filter(part -> !INITIAL.matcher(part).matches())
+                        .toList());
+    }
+
     private static boolean isName(String words, String name) {
-        return Names.isFullName(words)
+        return Names.isFullName(words) && words.indexOf('.', 2) < 0
+                || Names.isFullName(withoutInitials(words))
+                        && GLUED.matcher(words).results().count() == 0
                 || !name.contains(" ") && !words.contains(" ") && Names.isNameWord(words);
     }
 

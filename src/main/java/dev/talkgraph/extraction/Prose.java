@@ -25,6 +25,10 @@ record Prose(List<Piece> pieces, List<Sentence> advertising) {
     /** How much of a transcript preview may introduce the guest. */
     private static final int INTRODUCTION = 3;
 
+    /** Under these headings a paragraph's first sentence makes the point and the others explain it. */
+    private static final Set<SectionKind> POINTS =
+            Set.of(SectionKind.ARGUMENTS, SectionKind.THEMES);
+
     private static final Set<SectionKind> NOT_TOLD =
             Set.of(SectionKind.BOILERPLATE, SectionKind.PORTRAIT, SectionKind.TOPICS);
 
@@ -83,7 +87,13 @@ record Prose(List<Piece> pieces, List<Sentence> advertising) {
             advertising.addAll(advertised(sentences, text));
             sentences = introduction(sentences, text);
         }
-        pieces.add(new Piece(section.kind(), statement, section.heading(), sentences));
+        var points = statement && POINTS.contains(section.kind()) && sentences.size() > 1;
+        var stated = points ? sentences.subList(0, 1) : sentences;
+        pieces.add(new Piece(section.kind(), statement, section.heading(), stated));
+        if (points) {
+            var told = sentences.subList(1, sentences.size());
+            pieces.add(new Piece(section.kind(), false, section.heading(), told));
+        }
     }
 
     /** What comes before the sponsors; without any, the first sentences. */

@@ -75,6 +75,9 @@ final class TopicForm {
         if (TopicWords.isEmpty(head.lemma())) {
             return false;
         }
+        if (phrase.words().stream().anyMatch(word -> TopicWords.isOfTheTalk(word.lemma()))) {
+            return false;
+        }
         boolean single = phrase.words().size() == 1;
         if (single && (head.text().length() < 3 && !isAcronym(head.text()))) {
             return false;
@@ -89,7 +92,9 @@ final class TopicForm {
     }
 
     private static double single(Token word) {
-        if (TopicWords.isWeakHead(word.lemma()) || TopicWords.isVague(word.lemma())) {
+        if (TopicWords.isWeakHead(word.lemma())
+                || TopicWords.isVague(word.lemma())
+                || TopicWords.isGeneric(word.lemma())) {
             return -2.5;
         }
         if (isAcronym(word.text())) {

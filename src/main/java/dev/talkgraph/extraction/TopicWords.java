@@ -54,7 +54,7 @@ final class TopicWords {
                     distinction comparison contrast emphasis lack absence presence increase decrease
                     rise shift advancement situation circumstance pushback setup reliance yield mistake
                     benefit advantage disadvantage thanks hello course please stage scene direction note
-                    scenario fashion manner sake concern
+                    scenario fashion manner sake concern critique counterargument reflection anecdote remark
                     ceo cto cfo founder cofounder co-founder author director professor host guest dot notion being shit fuck cetera
                     """);
 
@@ -69,7 +69,45 @@ final class TopicWords {
                     policy implication effort effect impact variability
                     """);
 
+    /** Nouns that need another word to say what they are about. */
+    private static final Set<String> GENERIC =
+            words(
+                    """
+                    context framework interaction platform necessity catalyst prediction discovery instruction
+                    production exploration preparation adaptation practice standard response relationship
+                    connection structure process outcome skill competitor narrative engagement experience discourse
+                    scrutiny expectation awareness perception control integration capability manipulation
+                    navigation transition transformation evaluation calibration implementation interpretation
+                    representation intervention introduction combination comparison component consequence
+                    constraint contribution criterion criteria debate decision definition dependency detail
+                    direction discipline effectiveness efficiency enhancement equation essence event
+                    examination exchange existence expansion fragment foundation function generation growth
+                    guidance habit impression indication individual influence information insistence institution
+                    intention interplay invention investigation journey legacy limitation logic mindset model
+                    moment momentum movement nature need nuance object observation operation order organization
+                    origin output pattern performance phenomenon phenomena philosophy position potential power
+                    presence pressure principle priority product property prospect purpose pursuit quality
+                    reality recognition reference reform regression requirement research resource responsibility
+                    restriction reward risk rule scale scope search selection sense sequence setback shape
+                    significance simplicity skepticism society source space specification speed stability stage
+                    stance statement strength struggle style subject success support technology term thinking
+                    trade trait trend type uncertainty understanding unit variable variation viewpoint vision
+                    """);
+
+    /** A phrase with one of these words is about the talk. */
+    private static final Set<String> OF_THE_TALK =
+            words("conversation episode interviewing interviewer podcast listener");
+
     private TopicWords() {}
+
+    /** Whether the noun, standing alone, leaves open what it is about. */
+    static boolean isGeneric(String noun) {
+        return GENERIC.contains(noun);
+    }
+
+    static boolean isOfTheTalk(String word) {
+        return OF_THE_TALK.contains(word);
+    }
 
     static boolean isVague(String word) {
         return VAGUE_MODIFIERS.contains(word) || word.endsWith("-like");

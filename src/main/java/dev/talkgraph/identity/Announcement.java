@@ -39,10 +39,18 @@ final class Announcement {
         if (announced.isEmpty() || FileName.of(fileName).number() == null) {
             return true;
         }
-        var written = words(fileName.replaceAll("\\.[A-Za-z0-9]{1,5}$", ""));
+        var written = words(String.join(" ", leading(FileName.bare(fileName))));
         return announced.stream()
-                .flatMap(name -> words(name).stream().limit(MOST_WORDS))
+                .flatMap(name -> words(String.join(" ", leading(name))).stream())
                 .anyMatch(heard -> written.stream().anyMatch(word -> soundAlike(heard, word)));
+    }
+
+    /** The words that may be the name: the first three with a letter. */
+    private static List<String> leading(String text) {
+        return Stream.of(text.split("[\\s_-]+"))
+                .filter(word -> word.chars().anyMatch(Character::isLetter))
+                .limit(MOST_WORDS)
+                .toList();
     }
 
     static String told(List<String> announced) {

@@ -83,10 +83,10 @@ public final class EpisodeGrouping {
 
     private static int strength(SourceIdentity one, SourceIdentity other) {
         var sameShow = same(one.show(), other.show());
-        var sameNumber = same(one.numberAtAll(), other.numberAtAll());
+        var sameNumber = same(one.number(), other.number());
         var sameTitle = same(one.titleKey(), other.titleKey());
         var sameGuest = one.sharesGuestWith(other);
-        if (sameShow && same(one.number(), other.number())) {
+        if (sameShow && sameNumber) {
             return 6;
         }
         if (sameShow && sameTitle) {

@@ -38,7 +38,7 @@ public record FileName(
 
     /** Reads a file's name, folders and ending left out. */
     public static FileName of(String name) {
-        var bare = name.replaceAll("^.*[/\\\\]", "").replaceAll("\\.[A-Za-z0-9]{1,5}$", "").strip();
+        var bare = bare(name);
         var numbered = NUMBERED.matcher(bare);
         if (!numbered.matches()) {
             return NOTHING;
@@ -51,6 +51,11 @@ public record FileName(
         return SLUG.matcher(rest).matches()
                 ? new FileName(number, null, leading(rest.split("-")), null)
                 : titled(number, rest);
+    }
+
+    /** A file's name without folders and ending. */
+    static String bare(String name) {
+        return name.replaceAll("^.*[/\\\\]", "").replaceAll("\\.[A-Za-z0-9]{1,5}$", "").strip();
     }
 
     private static FileName titled(int number, String rest) {

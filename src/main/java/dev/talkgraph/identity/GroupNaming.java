@@ -56,7 +56,7 @@ final class GroupNaming {
                     new TreeSet<>(Set.of("id:" + plainId())),
                     podcast(),
                     first(SourceIdentity::number),
-                    Objects.requireNonNullElse(title(), plainId()),
+                    Objects.requireNonNullElse(titleAtAll(), plainId()),
                     first(SourceIdentity::publishedOn),
                     first(SourceIdentity::url),
                     first(SourceIdentity::recordingUrl),
@@ -102,6 +102,13 @@ final class GroupNaming {
         private @Nullable String title() {
             Comparator<String> namingGuestsAlone = Comparator.comparing(this::namesGuestsAlone);
             return mostSaid(SourceIdentity::title, namingGuestsAlone);
+        }
+
+        private @Nullable String titleAtAll() {
+            var title = title();
+            return title != null
+                    ? title
+                    : mostSaid(SourceIdentity::titlePerhaps, Comparator.comparing(perhaps -> 0));
         }
 
         private boolean namesGuestsAlone(String title) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param source its id
  * @param guests keys of the guests' names that are said
  * @param guestsPerhaps keys of what a file name may hold as a guest, or opening words announce
- * @param numberPerhaps a file's number where the rest of its name is not to be trusted
+ * @param titlePerhaps what to call the episode where no source knows a title
  * @param conflicts what its names and statements say against its content, for people to read
  */
 public record SourceIdentity(
@@ -36,7 +36,7 @@ public record SourceIdentity(
         @Nullable Double durationSeconds,
         Set<String> guests,
         Set<String> guestsPerhaps,
-        @Nullable Integer numberPerhaps,
+        @Nullable String titlePerhaps,
         List<String> conflicts) {
 
     static final String UNKNOWN_SHOW = "show-unknown";
@@ -75,7 +75,7 @@ public record SourceIdentity(
                 content.durationSeconds(),
                 weighing.guests(),
                 weighing.guestsPerhaps(),
-                weighing.numberPerhaps(),
+                weighing.titlePerhaps(),
                 weighing.conflicts());
     }
 
@@ -112,11 +112,6 @@ public record SourceIdentity(
         return url == null ? null : PageAddress.key(url);
     }
 
-    /** The number it has, or may have. */
-    @Nullable Integer numberAtAll() {
-        return number == null ? numberPerhaps : number;
-    }
-
     /** The episode's id as this source alone would name it. */
     String ownName() {
         var show = podcast == null ? UNKNOWN_SHOW : Slug.of(podcast);
@@ -146,8 +141,8 @@ public record SourceIdentity(
             keys.add("guests:" + String.join(",", new TreeSet<>(guests)));
         }
         for (var guest : union(guests, guestsPerhaps)) {
-            if (numberAtAll() != null) {
-                keys.add("number-guest:" + numberAtAll() + ":" + guest);
+            if (number != null) {
+                keys.add("number-guest:" + number + ":" + guest);
             }
             if (titled != null) {
                 keys.add("guest-title:" + guest + ":" + titled);

@@ -67,20 +67,29 @@ final class Weighing {
         return said != null ? said : onlyOne("number", FileName::number);
     }
 
-    /** The number of the only file name, though that names other people than the content. */
-    @Nullable Integer numberPerhaps() {
-        return trusted.isEmpty() && fileNames.size() == 1
-                ? FileName.of(fileNames.getFirst()).number()
-                : null;
-    }
-
     @Nullable String title() {
         var said =
                 first(
                         "title",
                         EpisodeStatement::title,
                         title -> TitleKey.of(title, guests.stream()));
-        return said != null ? said : onlyOne("title", FileName::title);
+        if (said != null) {
+            return said;
+        }
+        return isDoubtful() ? null : onlyOne("title", FileName::title);
+    }
+
+    /** What to call the episode where nothing better is known: a file's name. */
+    @Nullable String titlePerhaps() {
+        if (isDoubtful()) {
+            return onlyOne("title", FileName::title);
+        }
+        return fileNames.isEmpty() ? null : FileName.bare(fileNames.getFirst());
+    }
+
+    /** Whether the only file name holds nobody whom the opening words present. */
+    private boolean isDoubtful() {
+        return fileNames.size() == 1 && !Announcement.fits(announced, fileNames.getFirst());
     }
 
     Set<String> guests() {
@@ -111,6 +120,7 @@ final class Weighing {
     /** File names whose guest is not another than the content's. */
     private List<FileName> trustedNames() {
         var kept = new ArrayList<FileName>();
+        var misfits = new ArrayList<FileName>();
         for (var fileName : fileNames) {
             var name = FileName.of(fileName);
             var guest = name.guest();
@@ -123,11 +133,12 @@ final class Weighing {
                 conflicts.add(
                         "The file name \"%s\" does not name whom the opening words present: %s"
                                 .formatted(fileName, Announcement.told(announced)));
+                misfits.add(name);
             } else {
                 kept.add(name);
             }
         }
-        return kept;
+        return kept.isEmpty() ? misfits : kept;
     }
 
     /** What the trusted file names agree on. */

@@ -23,7 +23,7 @@ final class ClosedWords {
                     whenever where wherever why how whether than as like once lest except
                     of in on at by for with about against between among amongst into through during before after
                     above below to from up down out off over under again further onto upon within without toward
-                    towards across along around behind beyond beside besides despite inside outside near past per
+                    towards across along around behind beyond beside besides despite inside outside near past per amidst midst
                     via throughout till amid versus vs unlike regarding concerning including following given
                     underneath beneath alongside concerned due instead ahead apart aside according
                     be am is are was were been being have has had having do does did doing done will would shall

@@ -19,6 +19,18 @@ final class ContextTags {
                     leading resulting creating bearing belonging
                     """);
 
+    /** "Navigating complexity": what is done to the thing behind, and no kind of it. */
+    private static final Set<String> ACTING =
+            WordList.of(
+                    """
+                    navigating understanding confronting embracing overcoming achieving balancing redefining
+                    rethinking reimagining exploring fostering preserving protecting maintaining seeking finding
+                    bridging addressing enhancing promoting cultivating unlocking unleashing harnessing leveraging
+                    ensuring reconciling questioning challenging creating establishing facing pursuing discovering
+                    defining integrating breaking scaling empowering combating fighting avoiding preventing
+                    restoring resolving improving advancing choosing rebuilding reclaiming
+                    """);
+
     private static final int CAUSE_REACH = 7;
     private static final Set<String> CAUSING =
             Set.of("let", "make", "help", "see", "watch", "hear", "have");
@@ -40,6 +52,9 @@ final class ContextTags {
             return "VERB";
         }
         if (lower.endsWith("ing") && token.is("NOUN", "ADJ") && actsOn(tokens, at)) {
+            return "VERB";
+        }
+        if (ACTING.contains(lower) && !token.is("VERB") && actsOnNext(tokens, at)) {
             return "VERB";
         }
         if (token.is("VERB") && lower.endsWith("ing") && namesActivity(tokens, at)) {
@@ -92,6 +107,12 @@ final class ContextTags {
             return token.is("PROPN") && at > 0 ? "PROPN" : "ADJ";
         }
         return token.is("VERB") && !isParticiple(token.lemma()) ? "NOUN" : token.tag();
+    }
+
+    private static boolean actsOnNext(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at + 1).is("NOUN", "PROPN", "ADJ", "DET", "PRON")
+                && (at == 0 || !tokens.get(at - 1).is("DET", "ADJ", "NOUN", "PROPN", "NUM"));
     }
 
     /** "of optimizing objectives": done to what follows. */

@@ -54,9 +54,19 @@ final class FiniteVerbs {
         if (at == 0 || at + 1 >= tokens.size() || !token.is("NOUN", "PROPN", "ADJ")) {
             return false;
         }
-        return isSaying(tokens, at)
+        var plain = token.text().equals(token.lemma()) && PlainVerbs.contain(token.lemma());
+        return plain && !isOwned(tokens, at)
+                || isSaying(tokens, at)
                 || !token.is("ADJ") && isFinite(tokens, at)
                 || !token.is("PROPN") && isInfinitive(tokens, at);
+    }
+
+    /** "the retain", "his enhances": whatever it is, it is no verb there. */
+    private static boolean isOwned(List<Token> tokens, int at) {
+        return tokens.get(at - 1).is("DET", "ADJ", "NUM")
+                || ClosedWords.PRONOUNS.contains(tokens.get(at - 1).lemma())
+                        && tokens.get(at - 1).is("DET", "PRON")
+                        && tokens.get(at - 1).lemma().endsWith("r");
     }
 
     /** "Levine argues that", "the episode delves into": a verb of saying or showing behind its subject. */

@@ -74,8 +74,11 @@ record MarkdownPoint(@Nullable Span label, Span text, List<Span> inner) {
         }
         var bold = words.between(BOLD.length(), close);
         var rest = words.from(close + BOLD.length());
-        var named = !bold.isEmpty() && bold.last() == ':' || rest.startsWith(":") || rest.isEmpty();
-        return named && !bold.isEmpty() ? bold : null;
+        if (bold.isEmpty()) {
+            return null;
+        }
+        var apart = ".!?:".indexOf(bold.last()) >= 0;
+        return apart || rest.startsWith(":") || rest.isEmpty() ? bold : null;
     }
 
     private static Span behind(Span words) {

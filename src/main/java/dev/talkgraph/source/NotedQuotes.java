@@ -105,6 +105,9 @@ final class NotedQuotes {
         while (!own.isEmpty() && (DASHES + ".,;:" + MARKUP).indexOf(own.at(0)) >= 0) {
             own = own.from(1);
         }
+        while (!own.isEmpty() && MARKUP.indexOf(own.last()) >= 0) {
+            own = own.between(0, own.length() - 1);
+        }
         if (inner.isEmpty()) {
             return own.isEmpty() ? null : own;
         }

@@ -34,7 +34,8 @@ final class NotesPage implements Reader {
                 return true;
             }
         }
-        return lines.size() <= SHORT && isProse(lines);
+        return lines.size() <= SHORT
+                && (isProse(lines) || NotesTitle.of(lines.get(0)).number() != null);
     }
 
     /** Whether the page is a few plain paragraphs: whoever reads it finds no episode in it. */
@@ -58,7 +59,7 @@ final class NotesPage implements Reader {
                 sections.stream()
                         .filter(section -> section.kind() != SectionKind.PORTRAIT)
                         .anyMatch(section -> section.kind() != SectionKind.SUMMARY);
-        if (!says) {
+        if (!says && (statement.number() == null || sections.isEmpty())) {
             return new Reading.NoEpisode(FORMAT, "The page has no notes on an episode");
         }
         return new Reading.Document(

@@ -52,6 +52,19 @@ class PageClaimsTests {
     }
 
     @Test
+    void everyLaterSentenceThatReportsAClauseIsAClaimOfItsOwn() {
+        var claims =
+                claims(
+                        "The conversation turns to paint. Boyle argues that iron bridges rust."
+                                + " This highlights the need for care. She adds that oak lasts.");
+
+        assertThat(claims)
+                .extracting(ClaimFact::text)
+                .containsExactly("Iron bridges rust.", "Oak lasts.");
+        assertThat(claims.getFirst().explanation()).isEqualTo("This highlights the need for care.");
+    }
+
+    @Test
     void evidenceIsTheWholeSentenceOfThePage() {
         var document = page("Boyle argues that iron bridges rust.");
 
@@ -72,6 +85,8 @@ class PageClaimsTests {
                 "Ada Boyle describes her first bridge over the river.",
                 "The discussion pivoted to the cost of iron bridges.",
                 "It rusts without paint after a year.",
+                "Boyle's reflections on bridges raise questions about our rivers.",
+                "The need for paint on iron bridges is emphasized.",
                 "Use code IRON at checkout for ten percent off.",
                 "Iron bridges"
             })

@@ -146,6 +146,85 @@ class EpisodeGroupingTests {
     }
 
     @Test
+    void ofTwoFileNamesTheOneCountsThatTheOpeningWordsName() {
+        var filedTwice =
+                heard(
+                        "a",
+                        "mara quill a keeper",
+                        "13 - Mara Quill Keeping the Light.txt",
+                        "14 - Ilse Brandt A Day on Land.txt");
+
+        assertThat(filedTwice.number()).isEqualTo(13);
+        assertThat(filedTwice.title()).contains("Keeping the Light");
+        assertThat(filedTwice.conflicts()).anyMatch(text -> text.contains("Ilse Brandt"));
+    }
+
+    @Test
+    void aMisfiledRecordingJoinsThePageOfWhomItsOpeningWordsName() {
+        var misfiled = heard("a", "mara quill keeper of", "13 - Questions From the Harbour.txt");
+
+        assertThat(misfiled.number()).isEqualTo(13);
+        assertThat(misfiled.title()).isNull();
+        assertThat(misfiled.conflicts()).isNotEmpty();
+        assertThat(
+                        EpisodeGrouping.of(
+                                List.of(
+                                        misfiled,
+                                        source("b", says(null, 13, "Mara Quill"), "Mara Quill"))))
+                .hasSize(1);
+        assertThat(
+                        EpisodeGrouping.of(
+                                List.of(
+                                        misfiled,
+                                        source("b", says(null, 13, "Ilse Brandt"), "Ilse Brandt"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void aNameThatIsHeardAmissMisfilesNothing() {
+        assertThat(heard("a", "mara kwill a keeper", "13 - Mara Quill Keeping.txt").number())
+                .isEqualTo(13);
+    }
+
+    @Test
+    void thePageOfAnEpisodeAndThatOfItsTranscriptAreOne() {
+        var page = "https://example.org/keeping-the-light";
+        assertThat(
+                        EpisodeGrouping.of(
+                                List.of(
+                                        source("a", on(page + "-transcript/?from=feed")),
+                                        source("b", on(page)),
+                                        source("c", on("https://example.org/")),
+                                        source("d", on("https://example.org")))))
+                .hasSize(3);
+    }
+
+    @Test
+    void aTitleThatIsTheGuestsNameNamesNoEpisodeWhereAnotherDoes() {
+        var groups =
+                EpisodeGrouping.of(
+                        List.of(
+                                source("a", says(null, 12, "Mara Quill"), "Mara Quill"),
+                                source(
+                                        "b",
+                                        says("Lantern Hour", 12, "Keeping the Light"),
+                                        "Mara Quill")));
+
+        assertThat(groups).hasSize(1);
+        assertThat(groups.getFirst().title()).isEqualTo("Keeping the Light");
+    }
+
+    @Test
+    void severalGuestsTogetherAreOneEpisodeUnlessNumbersSayOtherwise() {
+        var page = source("a", says(null, 12, "Quill and Brandt"), "Mara Quill", "Ilse Brandt");
+        var saved = source("b", says(null, null, "Two Keepers"), "Ilse Brandt", "Mara Quill");
+        var later = source("c", says(null, 90, "Again"), "Ilse Brandt", "Mara Quill");
+
+        assertThat(EpisodeGrouping.of(List.of(page, saved))).hasSize(1);
+        assertThat(EpisodeGrouping.of(List.of(page, later))).hasSize(2);
+    }
+
+    @Test
     void theOrderOfSourcesDoesNotMatter() {
         var sources =
                 new ArrayList<>(
@@ -169,8 +248,22 @@ class EpisodeGroupingTests {
     }
 
     private static EpisodeStatement says(
-            String podcast, @Nullable Integer number, @Nullable String title) {
+            @Nullable String podcast, @Nullable Integer number, @Nullable String title) {
         return new EpisodeStatement(podcast, number, title, null, null, null, null);
+    }
+
+    private static EpisodeStatement on(String page) {
+        return new EpisodeStatement(null, null, null, null, page, null, null);
+    }
+
+    private static SourceIdentity heard(String id, String announced, String... fileNames) {
+        return SourceIdentity.of(
+                id,
+                EpisodeStatement.NOTHING,
+                List.of(),
+                List.of(announced),
+                List.of(),
+                List.of(fileNames));
     }
 
     private static EpisodeStatement dated(String podcast, String title, String day) {

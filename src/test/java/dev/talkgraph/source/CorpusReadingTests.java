@@ -20,6 +20,15 @@ import java.util.regex.Pattern;
 /** Real pages and transcripts, where they are at hand. */
 class CorpusReadingTests {
 
+    /** The folders whose files are read. */
+    private static final List<String> READ =
+            List.of(
+                    "lexnotes",
+                    "lexfridman",
+                    "lexfridman-captions",
+                    "lexfridman-html",
+                    "lexfridman-markdown");
+
     private static final Pattern TURN =
             Pattern.compile(
                     "(?m)^(?:(\\S[^\\[\\n]*) )?\\[\\((\\d\\d):(\\d\\d):(\\d\\d)\\)]\\(\\S+[?&]t=(\\d+)\\) (.*\\S)");
@@ -134,11 +143,39 @@ class CorpusReadingTests {
     }
 
     @Test
+    void allNotesAreReadButThePageOfThanks() throws IOException {
+        for (var file : files("notes/lexnotes")) {
+            var reading = Readers.read(Files.readAllBytes(file));
+            if (file.getFileName().toString().startsWith("0-")) {
+                assertThat(reading).isInstanceOf(Reading.NoEpisode.class);
+            } else {
+                var document = ((Reading.Document) reading).document();
+                assertThat(document.format()).as(file.toString()).isEqualTo("notes-page");
+                assertThat(document.statement().number()).as(file.toString()).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void transcriptsSavedFromPagesAreReadWithTheirTimes() throws IOException {
+        for (var folder : List.of("lexfridman-html", "lexfridman-markdown")) {
+            for (var file : files("transcripts/" + folder)) {
+                var document = document(file);
+                assertThat(document.format()).as(file.toString()).isEqualTo("timed-transcript");
+                assertThat(document.turns().stream().map(Turn::startSeconds).toList())
+                        .as(file.toString())
+                        .hasSizeGreaterThan(200)
+                        .doesNotContainNull();
+            }
+        }
+    }
+
+    @Test
     void nothingElseIsTakenForOneOfTheFormats() throws IOException {
         for (var folder : List.of("notes", "feeds", "conformance", "transcripts")) {
             for (var file : files(folder)) {
                 var kind = file.getParent().getFileName().toString();
-                if (!List.of("lexfridman", "lexfridman-captions").contains(kind)) {
+                if (!READ.contains(kind)) {
                     assertThatThrownBy(() -> Readers.read(Files.readAllBytes(file)))
                             .as(file.toString())
                             .isInstanceOfAny(UnsupportedFormat.class, UnreadableSource.class);

@@ -46,7 +46,11 @@ class Search {
         var types = asked.types();
         var byWords = byWords(words, types);
         var byMeaning = byMeaning(asked.q(), types);
-        var fused = Fusion.of(byMeaning.isEmpty() ? List.of(byWords) : List.of(byWords, byMeaning));
+        var rankings =
+                byMeaning.isEmpty()
+                        ? List.of(byWords)
+                        : List.of(byWords, withNames(byMeaning, byWords));
+        var fused = Fusion.of(rankings);
         var from = (int) Math.min(fused.size(), paging.skip());
         var page = fused.subList(from, Math.min(fused.size(), from + paging.count()));
         var things = things(page.stream().map(Fusion.Fused::thing).toList());
@@ -55,6 +59,17 @@ class Search {
             hits.add(Objects.requireNonNull(things.get(each.thing())).hit(each.score(), words));
         }
         return paging.page(hits, fused.size());
+    }
+
+    /** What has no vector stands by meaning where it stands by words, so that it is not left behind. */
+    private static List<Key> withNames(List<Key> byMeaning, List<Key> byWords) {
+        var all = new ArrayList<>(byMeaning);
+        for (var rank = 0; rank < byWords.size(); rank++) {
+            if (byWords.get(rank).type().byMeaning() == null) {
+                all.add(Math.min(rank, all.size()), byWords.get(rank));
+            }
+        }
+        return all;
     }
 
     private List<Key> byWords(SearchWords words, Set<SearchType> types) {

@@ -31,7 +31,8 @@ class SearchController {
             description =
                     "The best 100 of each type by their words and the best 100 by what they mean are"
                             + " fused by reciprocal rank (Cormack, Clarke and Büttcher 2009, k = 60);"
-                            + " total counts these. Guests and episodes are found by words alone. The"
+                            + " total counts these. Guests and episodes, which have no vector, are found by words alone and take"
+                            + " the same place by meaning. The"
                             + " first 32 words of q are looked for. highlight is plain text in which"
                             + " the words asked for stand between two asterisks each, as in **tides**;"
                             + " pairs of asterisks in the text itself are left out. While the graph"

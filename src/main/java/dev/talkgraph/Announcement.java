@@ -1,9 +1,12 @@
 package dev.talkgraph;
 
+import dev.talkgraph.command.RunningService;
 import dev.talkgraph.graph.GraphProperties;
-import dev.talkgraph.ingestion.RunningService;
+import dev.talkgraph.ingestion.Samples;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -20,18 +23,24 @@ import java.util.Set;
 @ConditionalOnWebApplication
 class Announcement implements DisposableBean {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Announcement.class);
     private static final Set<String> ANY = Set.of("0.0.0.0", "::");
 
     private final GraphProperties properties;
     private final Environment environment;
     private final Neo4jConnectionDetails database;
+    private final Samples samples;
     private @Nullable RunningService service;
 
     Announcement(
-            GraphProperties properties, Environment environment, Neo4jConnectionDetails database) {
+            GraphProperties properties,
+            Environment environment,
+            Neo4jConnectionDetails database,
+            Samples samples) {
         this.properties = properties;
         this.environment = environment;
         this.database = database;
+        this.samples = samples;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -41,7 +50,18 @@ class Announcement implements DisposableBean {
             here.keep(properties.data());
             service = here;
         }
-        System.out.println(text(here));
+        System.out.println(text(here, begun()));
+        Thread.ofVirtual().start(() -> invite(here));
+    }
+
+    /** A service without samples is better than none. */
+    private boolean begun() {
+        try {
+            return samples.begin();
+        } catch (RuntimeException failure) {
+            LOG.warn("The samples are left out: {}", failure.toString());
+            return false;
+        }
     }
 
     @Override
@@ -51,24 +71,41 @@ class Announcement implements DisposableBean {
         }
     }
 
-    private String text(RunningService here) {
+    /** The questions are worth asking once the samples can answer them. */
+    private void invite(RunningService here) {
+        try {
+            if (samples.areIn()) {
+                System.out.println(Invitation.to(here.url()));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException failure) {
+            LOG.debug("Nobody is invited to ask", failure);
+        }
+    }
+
+    private String text(RunningService here, boolean areOnTheirWay) {
         var data = properties.data();
         var password =
-                isEmbedded() ? ", user neo4j, password in " + data.resolve("bolt.password") : "";
-        return """
-               Talkgraph %s answers.
-                 API         %s/api/v1
-                 Swagger UI  %s/swagger-ui.html
-                 Database    %s%s
-                 Write key   in %s\
-               """
-                .formatted(
-                        Commands.Version.text(),
-                        here.url(),
-                        here.url(),
-                        here.bolt(),
-                        password,
-                        data.resolve("write.key"));
+                isEmbedded()
+                        ? "  (user neo4j, password in " + data.resolve("bolt.password") + ")"
+                        : "";
+        var block =
+                """
+                Talkgraph %s answers.
+                  API         %s/api/v1
+                  Swagger UI  %s/swagger-ui.html
+                  Bolt        %s%s
+                  Key file    %s  (changing the graph needs it)\
+                """
+                        .formatted(
+                                Commands.Version.text(),
+                                here.url(),
+                                here.url(),
+                                here.bolt(),
+                                password,
+                                data.resolve("write.key"));
+        return areOnTheirWay ? block + "\n  Samples     are being read" : block;
     }
 
     private String url() {

@@ -1,5 +1,6 @@
 package dev.talkgraph;
 
+import dev.talkgraph.exploration.AskCommand;
 import dev.talkgraph.ingestion.IngestCommand;
 import dev.talkgraph.ingestion.ReembedCommand;
 
@@ -22,7 +23,7 @@ import java.util.concurrent.Callable;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
-        synopsisSubcommandLabel = "[serve | ingest | reembed | export]",
+        synopsisSubcommandLabel = "[serve | ask | ingest | reembed | export]",
         subcommands = CommandLine.HelpCommand.class,
         footer = {
             "",
@@ -52,6 +53,7 @@ final class Commands implements Callable<Integer> {
         var serve = new ServeCommand(opening);
         return new CommandLine(new Commands(serve))
                 .addSubcommand(serve)
+                .addSubcommand(new AskCommand(opening))
                 .addSubcommand(new IngestCommand(opening))
                 .addSubcommand(new ReembedCommand(opening))
                 .addSubcommand(new ExportCommand(opening))

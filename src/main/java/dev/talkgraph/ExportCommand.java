@@ -1,9 +1,9 @@
 package dev.talkgraph;
 
+import dev.talkgraph.command.RunningService;
 import dev.talkgraph.graph.GraphExport;
 import dev.talkgraph.graph.SecretFile;
 import dev.talkgraph.graph.StartFailure;
-import dev.talkgraph.ingestion.RunningService;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;

@@ -1,6 +1,7 @@
 package dev.talkgraph;
 
-import dev.talkgraph.ingestion.Opener;
+import dev.talkgraph.command.Opener;
+import dev.talkgraph.graph.StoreInUse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
@@ -17,6 +18,8 @@ import java.util.Map;
 
 /** Opens the graph: with everything that serves, or for one command, without the web. */
 final class Opening implements Opener {
+
+    private static final String EMBEDDED = "embedded";
 
     private final List<String> properties;
     private @Nullable ConfigurableEnvironment environment;
@@ -48,12 +51,22 @@ final class Opening implements Opener {
     private ConfigurableApplicationContext open(
             WebApplicationType type, Map<String, String> options, Map<String, Object> defaults) {
         ApplicationListener<ApplicationEnvironmentPreparedEvent> remember =
-                event -> environment = event.getEnvironment();
+                event -> {
+                    environment = event.getEnvironment();
+                    refuseStoreInUse(event.getEnvironment());
+                };
         return new SpringApplicationBuilder(TalkgraphApplication.class)
                 .web(type)
                 .properties(defaults)
                 .listeners(remember)
                 .run(arguments(options));
+    }
+
+    /** Before a whole application is put together only to learn that. */
+    private void refuseStoreInUse(ConfigurableEnvironment chosen) {
+        if (chosen.getProperty("spring.neo4j.uri", EMBEDDED).equals(EMBEDDED)) {
+            StoreInUse.refuse(data());
+        }
     }
 
     /** Spring joins an argument given twice by a comma, so that an option never repeats one. */

@@ -26,8 +26,24 @@ public final class Start {
                             + ".");
             System.exit(1);
         }
+        spendWarningAboutUnsafe();
         Class.forName("dev.talkgraph.TalkgraphApplication")
                 .getMethod("main", String[].class)
                 .invoke(null, (Object) arguments);
+    }
+
+    /**
+     * Java warns once a process that a library uses sun.misc.Unsafe, which is news for the library's
+     * maintainers and not for whoever starts Talkgraph. Only a command line can turn that off, and no
+     * manifest; the warning is therefore marked as given. Where Java keeps no such mark, it warns.
+     */
+    private static void spendWarningAboutUnsafe() {
+        try {
+            var given = Class.forName("sun.misc.Unsafe").getDeclaredField("memoryAccessWarned");
+            given.setAccessible(true);
+            given.setBoolean(null, true);
+        } catch (ReflectiveOperationException | RuntimeException unknown) {
+            // The warning harms nobody.
+        }
     }
 }

@@ -1,6 +1,8 @@
 package dev.talkgraph;
 
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.client.ClientHttpRequestInterceptor;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,14 +13,23 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The service, asked over HTTP as anybody would, redirects not followed. */
+/**
+ * The service, asked over HTTP as anybody would, redirects not followed. Every answer is judged by
+ * the contract that the service serves.
+ */
 public final class Api {
 
+    private static final String CONTRACT = "/v3/api-docs";
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static final Map<String, Contract> CONTRACTS = new ConcurrentHashMap<>();
 
     private final String root;
 
@@ -31,6 +42,33 @@ public final class Api {
         return new Api("http://localhost:" + environment.getProperty("local.server.port"));
     }
 
+    /** A service elsewhere. */
+    public static Api at(int port) {
+        return new Api("http://localhost:" + port);
+    }
+
+    /** What the service serves as its contract, fetched once. */
+    public Contract contract() {
+        return CONTRACTS.computeIfAbsent(root, here -> new Contract(sent("GET", CONTRACT).body()));
+    }
+
+    /** Judges by the contract what another client is answered. */
+    public ClientHttpRequestInterceptor judge() {
+        return (request, body, execution) -> {
+            var answer = execution.execute(request, body);
+            var uri = request.getURI();
+            var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+            contract()
+                    .judge(
+                            request.getMethod().name(),
+                            uri.getRawPath() + query,
+                            answer.getStatusCode().value(),
+                            answer.getHeaders(),
+                            new String(answer.getBody().readAllBytes(), StandardCharsets.UTF_8));
+            return answer;
+        };
+    }
+
     /** Asks for a path below {@code /api/v1}. */
     public Answer get(String path, String... headers) {
         return ask("GET", "/api/v1" + path, headers);
@@ -38,6 +76,15 @@ public final class Api {
 
     /** Asks in any way, for any path. */
     public Answer ask(String method, String path, String... headers) {
+        var answer = sent(method, path, headers);
+        var given = new HttpHeaders();
+        answer.response().headers().map().forEach(given::addAll);
+        var isPacked = given.containsHeader(HttpHeaders.CONTENT_ENCODING);
+        contract().judge(method, path, answer.status(), given, isPacked ? null : answer.body());
+        return answer;
+    }
+
+    private Answer sent(String method, String path, String... headers) {
         var request =
                 HttpRequest.newBuilder(URI.create(root + path))
                         .method(method, HttpRequest.BodyPublishers.noBody());

@@ -7,9 +7,12 @@ import dev.talkgraph.graph.GraphProperties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.io.IOException;
@@ -18,6 +21,7 @@ import java.nio.file.Path;
 
 /** Commands beside a running service, which holds the store where it is embedded. */
 @DatabaseTest
+@ExtendWith(OutputCaptureExtension.class)
 class CommandsIT {
 
     private static final String FACTS =
@@ -74,6 +78,32 @@ class CommandsIT {
         assertThat(Commands.run("reembed")).isZero();
         assertThat(Commands.run("reembed", "--server", "http://localhost:" + port)).isEqualTo(2);
         assertThat(Commands.run("reembed", "--nothing")).isEqualTo(2);
+    }
+
+    @Test
+    void aQuestionIsAnsweredInTheTerminal(CapturedOutput output) throws IOException {
+        var file =
+                Files.writeString(
+                        folder.resolve("12.json"),
+                        """
+                        {"episode": {"podcast": "The Lantern Hour", "number": 12, "title": "Lamps"},
+                         "people": [{"name": "Mara Quill", "role": "GUEST"}],
+                         "topics": [{"name": "fog signals"}],
+                         "claims": [{"text": "Fog signals should have stayed.",
+                                     "madeBy": ["Mara Quill"], "about": ["fog signals"]}]}
+                        """);
+        assertThat(Commands.run("ingest", file.toString())).isZero();
+        assertThat(Commands.run("ask", "who discussed fog signals?")).isZero();
+        assertThat(output.getOut())
+                .containsPattern("Mara Quill +1 +0 +1 +“Fog signals should have stayed.”")
+                .contains("in 12.json, characters ");
+        assertThat(Commands.run("ask", "foghorns", "and", "signals")).isZero();
+        assertThat(output.getOut())
+                .contains(
+                        "No guest discussed “foghorns and signals”. The nearest topics: fog signals");
+        assertThat(Commands.run("ask", "--json", "--limit", "1", "fog", "signals")).isZero();
+        assertThat(output.getOut()).contains("{\"concept\":\"fog signals\",");
+        assertThat(Commands.run("ask", "--server", "http://localhost:9", "fog")).isEqualTo(3);
     }
 
     private static int ingest(String... arguments) {

@@ -10,7 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandsTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "--version", "help", "ingest --help", "export --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "--version",
+                "help",
+                "ask --help",
+                "ingest --help",
+                "export --help"
+            })
     void helpIsGivenWithoutAGraph(String line) {
         assertThat(Commands.run(line.split(" "))).isZero();
     }
@@ -19,6 +27,9 @@ class CommandsTests {
     @ValueSource(
             strings = {
                 "dance",
+                "ask",
+                "ask ?",
+                "ask --limit 0 fog",
                 "ingest",
                 "ingest --nonsense notes.txt",
                 "ingest /nowhere/at/all",

@@ -18,6 +18,9 @@ import java.util.Map;
  */
 public final class TestDatabase implements EnvironmentPostProcessor {
 
+    /** Names another way to the same database, for a service of a test's own. */
+    public static final String THROUGH = "talkgraph.test.through";
+
     private static final String IMAGE = "neo4j:2026.08.1";
 
     @Override
@@ -26,6 +29,14 @@ public final class TestDatabase implements EnvironmentPostProcessor {
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test database", Properties.ALL));
+        var through = environment.getProperty(THROUGH);
+        if (through != null) {
+            environment
+                    .getPropertySources()
+                    .addFirst(
+                            new MapPropertySource(
+                                    "another way", Map.of("spring.neo4j.uri", through)));
+        }
     }
 
     /** Made once, so that all contexts of a run share one database. */

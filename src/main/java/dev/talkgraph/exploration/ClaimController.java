@@ -28,13 +28,23 @@ class ClaimController {
     }
 
     @GetMapping
-    @Operation(operationId = "claims", summary = "Claims, those with most evidence first")
+    @Operation(
+            operationId = "claims",
+            summary = "Claims, those with most evidence first",
+            description =
+                    "All claims, or those by a person, about a topic, in an episode, of a "
+                            + "kind, containing words. Each comes with its evidence, word for word.")
     Page<Claim> claims(@ParameterObject Claims.Filter filter, @ParameterObject Paging paging) {
         return claims.list(filter, paging);
     }
 
     @GetMapping("/{id}")
-    @Operation(operationId = "claim", summary = "One claim with its evidence")
+    @Operation(
+            operationId = "claim",
+            summary = "One claim with its evidence",
+            description =
+                    "The claim with who made it, where it stands, what supports it, and what "
+                            + "agrees with it or disputes it.")
     Claim claim(@PathVariable @IdOf(Kind.CLAIM) String id) {
         return claims.claim(id);
     }

@@ -56,7 +56,7 @@ class Claims {
                     @Nullable String guest,
             @Schema(description = "Id of a topic") @IdOf(Kind.TOPIC) @Nullable String topic,
             @Schema(description = "Id of an episode") @IdOf(Kind.EPISODE) @Nullable String episode,
-            @Nullable ClaimKind kind,
+            @Schema(description = "What kind of claim") @Nullable ClaimKind kind,
             @Schema(
                             description = "Leaves out claims without a measured confidence",
                             minimum = "0",

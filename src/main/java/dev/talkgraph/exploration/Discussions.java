@@ -90,6 +90,7 @@ class Discussions {
                     @Nullable LocalDate until) {}
 
     /** Who discussed the concept, and as what it was understood. */
+    @Schema(name = "Discussions")
     record Answer(
             String concept,
             List<Understood> understoodAs,

@@ -2,6 +2,8 @@ package dev.talkgraph.exploration;
 
 import dev.talkgraph.exploration.References.PodcastReference;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -49,6 +51,7 @@ record Episode(
 
     record Summary(String text, @Nullable String kind, List<Evidence> evidence) {}
 
+    @Schema(name = "EpisodeCounts")
     record Counts(
             long claims, long quotes, long questions, long topics, long segments, long sources) {}
 }

@@ -44,27 +44,43 @@ class EpisodeController {
     }
 
     @GetMapping
-    @Operation(operationId = "episodes", summary = "Episodes, newest first, undated ones last")
+    @Operation(
+            operationId = "episodes",
+            summary = "Episodes, newest first, undated ones last",
+            description =
+                    "All episodes, or those of a show, with a guest, about a topic, between "
+                            + "two days. Chapters and summaries are left out here.")
     Page<Episode> episodes(
             @ParameterObject Episodes.Filter filter, @ParameterObject Paging paging) {
         return episodes.list(filter, paging);
     }
 
     @GetMapping("/{id}")
-    @Operation(operationId = "episode", summary = "One episode with its chapters and summaries")
+    @Operation(
+            operationId = "episode",
+            summary = "One episode with its chapters and summaries",
+            description =
+                    "The episode with its people in their parts, its chapters, and the "
+                            + "summaries that pages give of it.")
     Episode episode(@PathVariable @IdOf(Kind.EPISODE) String id) {
         return episodes.episode(id);
     }
 
     @GetMapping("/{id}/claims")
-    @Operation(operationId = "episodeClaims", summary = "The claims made in an episode")
+    @Operation(
+            operationId = "episodeClaims",
+            summary = "The claims made in an episode",
+            description = "Those with most evidence first, each with its evidence, word for word.")
     Page<Claim> claims(
             @PathVariable @IdOf(Kind.EPISODE) String id, @ParameterObject Paging paging) {
         return claims.list(Claims.Filter.in(id), paging);
     }
 
     @GetMapping("/{id}/quotes")
-    @Operation(operationId = "episodeQuotes", summary = "The quotes from an episode")
+    @Operation(
+            operationId = "episodeQuotes",
+            summary = "The quotes from an episode",
+            description = "Each with what came of looking for it in the episode's transcript.")
     Page<Quote> quotes(
             @PathVariable @IdOf(Kind.EPISODE) String id, @ParameterObject Paging paging) {
         return quotes.list(Quotes.Filter.from(id), paging);
@@ -73,28 +89,43 @@ class EpisodeController {
     @GetMapping("/{id}/topics")
     @Operation(
             operationId = "episodeTopics",
-            summary = "What an episode is about, most salient first")
+            summary = "What an episode is about, most salient first",
+            description =
+                    "Each topic with how often the episode mentions it and how salient it is "
+                            + "there, 1 being the strongest.")
     Page<Topic> topics(
             @PathVariable @IdOf(Kind.EPISODE) String id, @ParameterObject Paging paging) {
         return topics.ofEpisode(id, paging);
     }
 
     @GetMapping("/{id}/questions")
-    @Operation(operationId = "episodeQuestions", summary = "The questions raised in an episode")
+    @Operation(
+            operationId = "episodeQuestions",
+            summary = "The questions raised in an episode",
+            description = "Each with the claims that answer it; open ones have none.")
     Page<Question> questions(
             @PathVariable @IdOf(Kind.EPISODE) String id, @ParameterObject Paging paging) {
         return questions.list(Questions.Filter.in(id), paging);
     }
 
     @GetMapping("/{id}/segments")
-    @Operation(operationId = "episodeSegments", summary = "What was spoken in an episode, in order")
+    @Operation(
+            operationId = "episodeSegments",
+            summary = "What was spoken in an episode, in order",
+            description =
+                    "Passages of one speaker, at most 120 words each, with their seconds "
+                            + "where the transcript has times.")
     Page<Episodes.Segment> segments(
             @PathVariable @IdOf(Kind.EPISODE) String id, @ParameterObject Paging paging) {
         return episodes.segments(id, paging);
     }
 
     @GetMapping("/{id}/sources")
-    @Operation(operationId = "episodeSources", summary = "The sources that describe an episode")
+    @Operation(
+            operationId = "episodeSources",
+            summary = "The sources that describe an episode",
+            description =
+                    "The pages and transcripts, each with what it was read as and when it came in.")
     Page<Source> sources(
             @PathVariable @IdOf(Kind.EPISODE) String id, @ParameterObject Paging paging) {
         return sources.ofEpisode(id, paging);
@@ -103,7 +134,11 @@ class EpisodeController {
     @GetMapping("/{id}/quality")
     @Operation(
             operationId = "episodeQuality",
-            summary = "How well an episode's facts are grounded, and what is unsettled")
+            summary = "How well an episode's facts are grounded, and what is unsettled",
+            description =
+                    "The share of facts that point at a source's characters, the quotes by "
+                            + "verification, names that could not be resolved, and sources that "
+                            + "disagree or were misfiled.")
     Episodes.Quality quality(@PathVariable @IdOf(Kind.EPISODE) String id) {
         return episodes.quality(id);
     }

@@ -34,13 +34,22 @@ class GuestController {
     }
 
     @GetMapping
-    @Operation(operationId = "guests", summary = "People who have been guests")
+    @Operation(
+            operationId = "guests",
+            summary = "People who have been guests",
+            description =
+                    "All guests, or those who discussed a topic, by name, between two days. "
+                            + "Somebody merely mentioned is no guest.")
     Page<Person> guests(@ParameterObject Guests.Filter filter, @ParameterObject Paging paging) {
         return guests.list(filter, paging);
     }
 
     @GetMapping("/{id}")
-    @Operation(operationId = "guest", summary = "One guest")
+    @Operation(
+            operationId = "guest",
+            summary = "One guest",
+            description =
+                    "The guest with other names, parts, counts and first and last appearance.")
     Person guest(@PathVariable @IdOf(Kind.GUEST) String id) {
         return guests.guest(id);
     }
@@ -56,20 +65,29 @@ class GuestController {
     }
 
     @GetMapping("/{id}/episodes")
-    @Operation(operationId = "guestEpisodes", summary = "The episodes somebody was a guest of")
+    @Operation(
+            operationId = "guestEpisodes",
+            summary = "The episodes somebody was a guest of",
+            description = "Newest first, undated ones last.")
     Page<Episode> episodes(
             @PathVariable @IdOf(Kind.GUEST) String id, @ParameterObject Paging paging) {
         return episodes.list(Episodes.Filter.withGuest(id), paging);
     }
 
     @GetMapping("/{id}/claims")
-    @Operation(operationId = "guestClaims", summary = "The claims a guest made")
+    @Operation(
+            operationId = "guestClaims",
+            summary = "The claims a guest made",
+            description = "Those with most evidence first, each with its evidence, word for word.")
     Page<Claim> claims(@PathVariable @IdOf(Kind.GUEST) String id, @ParameterObject Paging paging) {
         return claims.list(Claims.Filter.by(id), paging);
     }
 
     @GetMapping("/{id}/quotes")
-    @Operation(operationId = "guestQuotes", summary = "What a guest is quoted with")
+    @Operation(
+            operationId = "guestQuotes",
+            summary = "What a guest is quoted with",
+            description = "Each with what came of looking for it in the transcript.")
     Page<Quote> quotes(@PathVariable @IdOf(Kind.GUEST) String id, @ParameterObject Paging paging) {
         return quotes.list(Quotes.Filter.by(id), paging);
     }
@@ -79,7 +97,8 @@ class GuestController {
             operationId = "relatedGuests",
             summary = "Who discusses the same topics, and which",
             description =
-                    "The strength is the cosine of both guests' topics, each weighted by its rarity.")
+                    "The strength is the cosine of both guests' topics, each weighted by its "
+                            + "rarity.")
     Page<Guests.RelatedGuest> related(
             @PathVariable @IdOf(Kind.GUEST) String id, @ParameterObject Paging paging) {
         return guests.relatedTo(id, paging);

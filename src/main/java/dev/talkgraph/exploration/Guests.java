@@ -82,7 +82,11 @@ class Guests {
                     @Nullable Integer minEpisodes,
             @Schema(description = "A guest on this day or later") @Nullable LocalDate since,
             @Schema(description = "A guest on this day or earlier") @Nullable LocalDate until,
-            @Schema(defaultValue = "EPISODES") Order sort) {}
+            @Schema(
+                            description =
+                                    "What comes first: most episodes, by name, or the last appearance",
+                            defaultValue = "EPISODES")
+                    Order sort) {}
 
     /**
      * A topic with what one guest said of it; all counts are this guest's.

@@ -28,13 +28,19 @@ class PersonController {
     }
 
     @GetMapping
-    @Operation(operationId = "people", summary = "All people by name, in whatever part")
+    @Operation(
+            operationId = "people",
+            summary = "All people by name, in whatever part",
+            description = "Guests, hosts and people who are only mentioned.")
     Page<Person> people(@ParameterObject Paging paging) {
         return people.list(paging);
     }
 
     @GetMapping("/{id}")
-    @Operation(operationId = "person", summary = "One person")
+    @Operation(
+            operationId = "person",
+            summary = "One person",
+            description = "Whoever it is: guest, host or mentioned.")
     Person person(@PathVariable @IdOf(Kind.PERSON) String id) {
         return people.person(id);
     }

@@ -28,13 +28,20 @@ class PodcastController {
     }
 
     @GetMapping
-    @Operation(operationId = "podcasts", summary = "All shows by title")
+    @Operation(
+            operationId = "podcasts",
+            summary = "All shows by title",
+            description = "Each with how many of its episodes and guests are known.")
     Page<Podcasts.Podcast> podcasts(@ParameterObject Paging paging) {
         return podcasts.list(paging);
     }
 
     @GetMapping("/{id}")
-    @Operation(operationId = "podcast", summary = "One show")
+    @Operation(
+            operationId = "podcast",
+            summary = "One show",
+            description =
+                    "The show with other names and how many of its episodes and guests are known.")
     Podcasts.Podcast podcast(@PathVariable @IdOf(Kind.PODCAST) String id) {
         return podcasts.podcast(id);
     }

@@ -28,14 +28,22 @@ class QuestionController {
     }
 
     @GetMapping
-    @Operation(operationId = "questions", summary = "Questions that pages list, answered or open")
+    @Operation(
+            operationId = "questions",
+            summary = "Questions that pages list, answered or open",
+            description =
+                    "All questions, or the open or answered ones, about a topic, from an episode.")
     Page<Question> questions(
             @ParameterObject Questions.Filter filter, @ParameterObject Paging paging) {
         return questions.list(filter, paging);
     }
 
     @GetMapping("/{id}")
-    @Operation(operationId = "question", summary = "One question with the claims that answer it")
+    @Operation(
+            operationId = "question",
+            summary = "One question with the claims that answer it",
+            description =
+                    "The question with its topics, its evidence and the claims that answer it.")
     Question question(@PathVariable @IdOf(Kind.QUESTION) String id) {
         return questions.question(id);
     }

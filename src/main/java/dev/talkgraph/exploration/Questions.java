@@ -51,7 +51,7 @@ class Questions {
 
     /** Which questions. */
     record Filter(
-            @Nullable QuestionStatus status,
+            @Schema(description = "Whether a claim answers it") @Nullable QuestionStatus status,
             @Schema(description = "Id of a topic") @IdOf(Kind.TOPIC) @Nullable String topic,
             @Schema(description = "Id of an episode") @IdOf(Kind.EPISODE)
                     @Nullable String episode) {

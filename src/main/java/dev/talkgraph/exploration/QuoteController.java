@@ -30,13 +30,22 @@ class QuoteController {
     @GetMapping
     @Operation(
             operationId = "quotes",
-            summary = "Quotes with what came of looking for them in the transcript")
+            summary = "Quotes with what came of looking for them in the transcript",
+            description =
+                    "All quotes, or those by a person, about a topic, from an episode, by "
+                            + "verification. Each shows the words really spoken where a transcript has "
+                            + "them.")
     Page<Quote> quotes(@ParameterObject Quotes.Filter filter, @ParameterObject Paging paging) {
         return quotes.list(filter, paging);
     }
 
     @GetMapping("/{id}")
-    @Operation(operationId = "quote", summary = "One quote")
+    @Operation(
+            operationId = "quote",
+            summary = "One quote",
+            description =
+                    "The quote with its verification, the words really spoken, the second, "
+                            + "and the claims it supports.")
     Quote quote(@PathVariable @IdOf(Kind.QUOTE) String id) {
         return quotes.quote(id);
     }

@@ -54,7 +54,8 @@ class Quotes {
                     @Nullable String guest,
             @Schema(description = "Id of a topic") @IdOf(Kind.TOPIC) @Nullable String topic,
             @Schema(description = "Id of an episode") @IdOf(Kind.EPISODE) @Nullable String episode,
-            @Nullable Verification verification) {
+            @Schema(description = "What came of looking for it in the transcript")
+                    @Nullable Verification verification) {
 
         static Filter by(String guest) {
             return new Filter(guest, null, null, null);

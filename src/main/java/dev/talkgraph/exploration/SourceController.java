@@ -26,7 +26,12 @@ class SourceController {
     }
 
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "source", summary = "One source, whose id is the SHA-256 of its bytes")
+    @Operation(
+            operationId = "source",
+            summary = "One source, whose id is the SHA-256 of its bytes",
+            description =
+                    "Names it came under, format, language, the extractor that read it, and "
+                            + "the episode it describes.")
     Source source(@PathVariable @IdOf(Kind.SOURCE) String id) {
         return sources.source(id);
     }
@@ -34,7 +39,10 @@ class SourceController {
     @GetMapping(path = "/{id}/text", produces = "text/plain;charset=UTF-8")
     @Operation(
             operationId = "sourceText",
-            summary = "The words of a source, all or a range of UTF-16 code units")
+            summary = "The words of a source, all or a range of UTF-16 code units",
+            description =
+                    "Exactly the characters that evidence points into: start and end are "
+                            + "those of an evidence.")
     String text(@PathVariable @IdOf(Kind.SOURCE) String id, @ParameterObject Sources.Range range) {
         return sources.text(id, range);
     }

@@ -3,6 +3,8 @@ package dev.talkgraph.exploration;
 import dev.talkgraph.graph.Cypher;
 import dev.talkgraph.graph.GraphVersion;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
@@ -29,10 +31,12 @@ class Stats {
     }
 
     /** What there is, and since when. */
+    @Schema(name = "Stats")
     record Answer(Counts counts, long version, @Nullable String lastChange) {}
 
     record Row(Counts counts) {}
 
+    @Schema(name = "StatsCounts")
     record Counts(
             long podcasts,
             long episodes,

@@ -22,7 +22,12 @@ class StatsController {
     }
 
     @GetMapping(path = "/api/v1/stats", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "stats", summary = "How much of everything there is")
+    @Operation(
+            operationId = "stats",
+            summary = "How much of everything there is",
+            description =
+                    "Counts of every kind of thing and of the edges between them, with the "
+                            + "graph's version and its last change.")
     Stats.Answer stats() {
         return stats.now();
     }

@@ -3,6 +3,7 @@ package dev.talkgraph.exploration;
 import dev.talkgraph.web.FromGraph;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springdoc.core.annotations.ParameterObject;
@@ -30,6 +31,8 @@ class SubgraphController {
                     "Nearest first, then in turns of every type of edge, strongest first. What is"
                             + " beyond the limit is counted in totalNodes and totalLinks, up to"
                             + " 10,000 edges a step.")
+    @ApiResponse(responseCode = "200", description = "The subgraph")
+    @ApiResponse(responseCode = "404", description = "There is no such thing to draw around")
     Subgraph graph(@ParameterObject SubgraphRequest request) {
         return subgraphs.around(request);
     }

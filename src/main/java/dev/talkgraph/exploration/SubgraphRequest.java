@@ -25,20 +25,28 @@ record SubgraphRequest(
                         example = "topic:reinforcement-learning",
                         requiredMode = Schema.RequiredMode.REQUIRED)
                 List<String> focus,
-        @Schema(minimum = "1", maximum = "3", defaultValue = "1") int depth,
+        @Schema(
+                        description = "How many steps away a thing may be",
+                        minimum = "1",
+                        maximum = "3",
+                        defaultValue = "1")
+                int depth,
         @Schema(
                         description =
                                 "Types of nodes (person, topic, …) and of edges (COVERS, …) to show"
                                         + " and to pass; all where none is named")
                 List<String> types,
-        @Schema(defaultValue = "BOTH") Direction direction,
+        @Schema(
+                        description = "Which way edges are followed, seen from the focus",
+                        defaultValue = "BOTH")
+                Direction direction,
         @Schema(
                         description = "The most nodes to show",
                         minimum = "1",
                         maximum = "1000",
                         defaultValue = "100")
                 int limit,
-        @Schema(description = "json", defaultValue = "JSON") Format format) {
+        @Schema(description = "How the answer is written", defaultValue = "JSON") Format format) {
 
     private static final int MOST_FOCUSES = 20;
 

@@ -54,7 +54,7 @@ class Timeline {
 
     /** How long a period is, and which days count. */
     record Choice(
-            @Schema(defaultValue = "YEAR") Bucket bucket,
+            @Schema(description = "How long a period is", defaultValue = "YEAR") Bucket bucket,
             @Schema(description = "Published on this day or later") @Nullable LocalDate since,
             @Schema(description = "Published on this day or earlier") @Nullable LocalDate until) {}
 
@@ -63,6 +63,7 @@ class Timeline {
      *
      * @param undated how many covering episodes have no date and so are in no period
      */
+    @Schema(name = "TopicTimeline")
     record Answer(Bucket bucket, List<Period> items, long total, long undated) {}
 
     /**

@@ -32,13 +32,21 @@ class TopicController {
     }
 
     @GetMapping
-    @Operation(operationId = "topics", summary = "What people talk about")
+    @Operation(
+            operationId = "topics",
+            summary = "What people talk about",
+            description =
+                    "All topics, or those with part of one of their names, those with most "
+                            + "episodes first unless sort says otherwise.")
     Page<Topic> topics(@ParameterObject Topics.Filter filter, @ParameterObject Paging paging) {
         return topics.list(filter, paging);
     }
 
     @GetMapping("/{id}")
-    @Operation(operationId = "topic", summary = "One topic")
+    @Operation(
+            operationId = "topic",
+            summary = "One topic",
+            description = "The topic with other names, broader and narrower ones, and counts.")
     Topic topic(@PathVariable @IdOf(Kind.TOPIC) String id) {
         return topics.topic(id);
     }
@@ -62,13 +70,19 @@ class TopicController {
     @GetMapping("/{id}/guests")
     @Operation(
             operationId = "topicGuests",
-            summary = "Guests of the episodes that cover a topic, those who said most first")
+            summary = "Guests of the episodes that cover a topic, those who said most first",
+            description = "Those with most claims about it first, with the counts of a person.")
     Page<Person> guests(@PathVariable @IdOf(Kind.TOPIC) String id, @ParameterObject Paging paging) {
         return topics.guestsOf(id, paging);
     }
 
     @GetMapping("/{id}/timeline")
-    @Operation(operationId = "topicTimeline", summary = "When a topic was discussed")
+    @Operation(
+            operationId = "topicTimeline",
+            summary = "When a topic was discussed",
+            description =
+                    "Episodes, guests and claims for each year, quarter or month; undated "
+                            + "episodes are counted apart.")
     Timeline.Answer timeline(
             @PathVariable @IdOf(Kind.TOPIC) String id, @ParameterObject Timeline.Choice choice) {
         return timeline.of(id, choice);

@@ -34,26 +34,38 @@ class TopicFactsController {
     }
 
     @GetMapping("/claims")
-    @Operation(operationId = "topicClaims", summary = "Claims about a topic")
+    @Operation(
+            operationId = "topicClaims",
+            summary = "Claims about a topic",
+            description = "Those with most evidence first, each with its evidence, word for word.")
     Page<Claim> claims(@PathVariable @IdOf(Kind.TOPIC) String id, @ParameterObject Paging paging) {
         return claims.list(Claims.Filter.about(id), paging);
     }
 
     @GetMapping("/quotes")
-    @Operation(operationId = "topicQuotes", summary = "Quotes about a topic")
+    @Operation(
+            operationId = "topicQuotes",
+            summary = "Quotes about a topic",
+            description = "Each with what came of looking for it in the transcript.")
     Page<Quote> quotes(@PathVariable @IdOf(Kind.TOPIC) String id, @ParameterObject Paging paging) {
         return quotes.list(Quotes.Filter.about(id), paging);
     }
 
     @GetMapping("/episodes")
-    @Operation(operationId = "topicEpisodes", summary = "Episodes that cover a topic")
+    @Operation(
+            operationId = "topicEpisodes",
+            summary = "Episodes that cover a topic",
+            description = "Newest first, undated ones last.")
     Page<Episode> episodes(
             @PathVariable @IdOf(Kind.TOPIC) String id, @ParameterObject Paging paging) {
         return episodes.list(Episodes.Filter.about(id), paging);
     }
 
     @GetMapping("/questions")
-    @Operation(operationId = "topicQuestions", summary = "Questions about a topic")
+    @Operation(
+            operationId = "topicQuestions",
+            summary = "Questions about a topic",
+            description = "Each with the claims that answer it; open ones have none.")
     Page<Question> questions(
             @PathVariable @IdOf(Kind.TOPIC) String id, @ParameterObject Paging paging) {
         return questions.list(Questions.Filter.about(id), paging);

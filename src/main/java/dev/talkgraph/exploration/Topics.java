@@ -72,7 +72,11 @@ class Topics {
     /** Which topics, and in which order. */
     record Filter(
             @Schema(description = "Part of one of its names") @Nullable String q,
-            @Schema(defaultValue = "EPISODES") Order sort) {}
+            @Schema(
+                            description =
+                                    "What comes first: most episodes, most guests, or by name",
+                            defaultValue = "EPISODES")
+                    Order sort) {}
 
     record Covered(String id, long mentions, double salience) {
 

@@ -14,20 +14,23 @@ final class Advertising {
 
     private static final int NEAR = 6;
     private static final int LONGEST = 2_000;
+
+    /** All but addresses begin a word, which is looked at once and not for each of them again. */
     private static final Pattern SIGNS =
             Pattern.compile(
-                    "\\bsponsor(?:s|ed|ship)?\\b|\\bpresented by\\b|\\bbrought to you by\\b"
-                            + "|\\b(?:promo|discount|coupon|referral|offer) codes?\\b|\\buse (?:the )?codes?\\b"
-                            + "|\\busing (?:the )?codes? [a-z]|\\bsign(?:ing)? up (?:at|for|to)\\b|\\bfree trial\\b"
-                            + "|\\bmoney[- ]back\\b|\\b\\d+ ?(?:%|percent) off\\b|\\b(?:get|buy|try) it (?:at|from|on)\\b"
-                            + "|\\bmonths? free\\b|\\bfree months?\\b|\\bgo to [a-z0-9-]+(?:\\.| dot )(?:com|io|org|ai|net|co)\\b"
-                            + "|\\bvisit [a-z0-9-]+(?:\\.| dot )(?:com|io|org|ai|net|co)\\b|[a-z0-9-]\\.(?:com|io|ai|co|org|net)/[a-z]"
-                            + "|\\bsupport (?:this|the) (?:podcast|show|channel)\\b|\\bsupporting the (?:podcast|show)\\b"
-                            + "|\\bsupport it (?:on|by)\\b|\\bpatreon\\b|\\bsubscribe (?:on|to)\\b|\\bfive stars\\b"
-                            + "|\\b(?:apple|google) podcasts?\\b|\\bapp store\\b|\\bgoogle play\\b|\\bdownload(?:ing)? the app\\b"
-                            + "|\\bclick (?:the|on the|that) (?:links?|button)\\b|\\bour ads?\\b|\\bof (?:the )?ads\\b"
-                            + "|\\blinks? (?:are )?in the (?:description|show notes)\\b|\\bfollow (?:me|us) on\\b"
-                            + "|\\bon (?:twitter|instagram|spotify|youtube) (?:at|@)|\\bad reads?\\b|\\bads in the middle\\b");
+                    "\\b(?:sponsor(?:s|ed|ship)?\\b|presented by\\b|brought to you by\\b"
+                            + "|(?:promo|discount|coupon|referral|offer) codes?\\b|use (?:the )?codes?\\b"
+                            + "|using (?:the )?codes? [a-z]|sign(?:ing)? up (?:at|for|to)\\b|free trial\\b"
+                            + "|money[- ]back\\b|\\d+ ?(?:%|percent) off\\b|(?:get|buy|try) it (?:at|from|on)\\b"
+                            + "|months? free\\b|free months?\\b|go to [a-z0-9-]+(?:\\.| dot )(?:com|io|org|ai|net|co)\\b"
+                            + "|visit [a-z0-9-]+(?:\\.| dot )(?:com|io|org|ai|net|co)\\b"
+                            + "|support (?:this|the) (?:podcast|show|channel)\\b|supporting the (?:podcast|show)\\b"
+                            + "|support it (?:on|by)\\b|patreon\\b|subscribe (?:on|to)\\b|five stars\\b"
+                            + "|(?:apple|google) podcasts?\\b|app store\\b|google play\\b|download(?:ing)? the app\\b"
+                            + "|click (?:the|on the|that) (?:links?|button)\\b|our ads?\\b|of (?:the )?ads\\b"
+                            + "|links? (?:are )?in the (?:description|show notes)\\b|follow (?:me|us) on\\b"
+                            + "|on (?:twitter|instagram|spotify|youtube) (?:at|@)|ad reads?\\b|ads in the middle\\b)"
+                            + "|(?<=[a-z0-9-])\\.(?:com|io|ai|co|org|net)/[a-z]");
 
     private Advertising() {}
 

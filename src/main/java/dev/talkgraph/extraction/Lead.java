@@ -26,7 +26,7 @@ record Lead(int words, boolean turning, boolean own) {
             Set.of("many", "much", "few", "little", "far", "long", "called", "often", "that");
 
     /** Asides, told from parts of the sentence by the comma behind them: "Now, …" but "Now we …". */
-    private static final List<String> ASIDES =
+    private static final List<String[]> ASIDES =
             lines(
                     """
                     well
@@ -87,7 +87,7 @@ record Lead(int words, boolean turning, boolean own) {
                     """);
 
     /** Clauses that only present the statement, with "that" or without. */
-    private static final List<String> PRESENTING =
+    private static final List<String[]> PRESENTING =
             lines(
                     """
                     i think
@@ -202,10 +202,9 @@ record Lead(int words, boolean turning, boolean own) {
     }
 
     /** How many words the longest of these takes that starts here. */
-    private static int longest(List<String> phrases, String text, List<Word> words, int from) {
+    private static int longest(List<String[]> phrases, String text, List<Word> words, int from) {
         var longest = 0;
-        for (var phrase : phrases) {
-            var parts = phrase.split(" ", -1);
+        for (var parts : phrases) {
             if (parts.length > longest && matches(text, words, from, parts)) {
                 longest = parts.length;
             }
@@ -225,7 +224,9 @@ record Lead(int words, boolean turning, boolean own) {
         return true;
     }
 
-    private static List<String> lines(String block) {
-        return block.lines().map(line -> line.toLowerCase(Locale.ROOT).strip()).toList();
+    private static List<String[]> lines(String block) {
+        return block.lines()
+                .map(line -> line.toLowerCase(Locale.ROOT).strip().split(" ", -1))
+                .toList();
     }
 }

@@ -69,13 +69,7 @@ final class PageCast {
             return;
         }
         for (var named : TitleNames.called(title)) {
-            var isFull = Names.isFullName(named.name());
-            if (isFull
-                            && (isNamedInBody(document, named.called())
-                                    || Portraits.show(document, named.name())
-                                    || Names.GIVEN.contains(Names.first(named.name()))
-                                            && isNamedInBody(document, Names.first(named.name())))
-                    || !isFull && PageVoices.speak(document, named.called())) {
+            if (isGuest(document, named)) {
                 var name = Portraits.spelling(document, named.name());
                 roles.putIfAbsent(name, Role.GUEST);
                 Stream.of(named.name(), named.called())
@@ -83,6 +77,21 @@ final class PageCast {
                         .forEach(other -> otherNames.putIfAbsent(other, name));
             }
         }
+        if (!roles.containsValue(Role.GUEST) && Portraits.show(document, title)) {
+            roles.putIfAbsent(Portraits.spelling(document, title), Role.GUEST);
+        }
+    }
+
+    /** Whether somebody in the title is pictured, or the page's words name or quote them. */
+    private static boolean isGuest(EpisodeDocument document, TitleNames.Named named) {
+        if (!Names.isFullName(named.name())) {
+            return PageVoices.speak(document, named.called());
+        }
+        return isNamedInBody(document, named.called())
+                || Portraits.show(document, named.name())
+                || !Portraits.spelling(document, named.name()).equals(named.name())
+                || Names.GIVEN.contains(Names.first(named.name()))
+                        && isNamedInBody(document, Names.first(named.name()));
     }
 
     /** Whether the page's own words name this person, in full or by family name. */

@@ -43,7 +43,10 @@ final class Portraits {
                 .filter(section -> section.kind() == SectionKind.PORTRAIT)
                 .flatMap(section -> section.items().stream())
                 .map(item -> withoutInitials(item.text().in(document.text()).strip()))
-                .anyMatch(words -> plain(words).equals(plain(withoutInitials(name))));
+                .anyMatch(
+                        words ->
+                                plain(words).equals(plain(withoutInitials(name)))
+                                        || soundsLike(name, words) && !Names.isFullName(name));
     }
 
     /** Who is pictured on a page about somebody of the same given or family name is that person. */

@@ -96,7 +96,7 @@ final class TopicWords {
 
     /** A phrase with one of these words is about the talk. */
     private static final Set<String> OF_THE_TALK =
-            words("conversation episode interviewing interviewer podcast listener");
+            words("conversation discussion episode interviewing interviewer podcast listener");
 
     private TopicWords() {}
 

@@ -1,5 +1,6 @@
 package dev.talkgraph.graph;
 
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -19,6 +20,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -29,6 +31,12 @@ import java.util.Map;
 final class EmbeddedNeo4j implements Neo4jConnectionDetails, DisposableBean {
 
     private static final long AVAILABLE_WITHIN_MILLISECONDS = 60_000;
+
+    /**
+     * How soon a statement may be planned again because the graph grew. Planning takes longer than
+     * most statements run, and while sources come in every statement was planned every ten seconds.
+     */
+    private static final Duration REPLANNED_AFTER = Duration.ofMinutes(1);
 
     private final StoreLock lock;
     private final DatabaseManagementService service;
@@ -45,7 +53,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, DisposableBean {
             password = password(properties, isNew);
             address = new InetSocketAddress(bolt.getHostString(), port());
         } catch (RuntimeException failure) {
-            closeLock();
+            lock.close();
             throw failure;
         }
     }
@@ -68,15 +76,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, DisposableBean {
     @Override
     public void destroy() {
         service.shutdown();
-        closeLock();
-    }
-
-    private void closeLock() {
-        try {
-            lock.close();
-        } catch (IOException ignored) {
-            // The process ends with the lock or without it; either way the lock is gone.
-        }
+        lock.close();
     }
 
     private static DatabaseManagementService start(
@@ -116,6 +116,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, DisposableBean {
                 .orElse(root.getClass().getSimpleName());
     }
 
+    /** A list's length makes no other plan here: without this each statement has one for 1, 10, 100, … rows. */
     private static Map<Setting<?>, Object> settings(
             GraphProperties properties, InetSocketAddress bolt) {
         return Map.of(
@@ -126,7 +127,9 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, DisposableBean {
                 GraphDatabaseSettings.udc_enabled, false,
                 BoltConnector.enable_discovery, false,
                 GraphDatabaseSettings.pagecache_memory, properties.pageCache().toBytes(),
-                GraphDatabaseSettings.keep_logical_logs, "100M size");
+                GraphDatabaseSettings.keep_logical_logs, "100M size",
+                GraphDatabaseInternalSettings.cypher_size_hint_parameters, false,
+                GraphDatabaseSettings.cypher_min_replan_interval, REPLANNED_AFTER);
     }
 
     private String password(GraphProperties properties, boolean isNew) {

@@ -11,6 +11,8 @@ import java.nio.file.StandardOpenOption;
 /** That one process at a time opens the store; found out before Neo4j takes seconds to start. */
 final class StoreLock implements AutoCloseable {
 
+    static final String FILE = "talkgraph.lock";
+
     private final FileChannel channel;
 
     private StoreLock(FileChannel channel) {
@@ -22,7 +24,7 @@ final class StoreLock implements AutoCloseable {
             Files.createDirectories(data);
             var channel =
                     FileChannel.open(
-                            data.resolve("talkgraph.lock"),
+                            data.resolve(FILE),
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE);
             if (lock(channel)) {
@@ -47,7 +49,11 @@ final class StoreLock implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        channel.close();
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException ignored) {
+            // The process ends with the lock or without it; either way the lock is gone.
+        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Hands in many sources a portion at a time, and waits until all are through. */
@@ -21,26 +20,21 @@ final class Delivery {
 
     private final Door door;
     private final Stated stated;
-    private final BiConsumer<Integer, IngestedSource> progress;
+    private final Progress progress;
     private final Consumer<MeaningProgress> meaning;
     private final Deque<Underway> underway = new ArrayDeque<>();
     private final List<IngestedSource> finished = new ArrayList<>();
-    private int told;
 
     /** A portion that was handed in, and which of its sources were told of. */
-    private record Underway(String id, Set<Integer> told) {}
+    private record Underway(String id, List<Upload> uploads, Set<Integer> told) {}
 
     /**
      * Prepares to hand in sources.
      *
-     * @param progress is told of every source that is through, with how many are by then
+     * @param progress is told of every source that is through, and of those that are read
      * @param meaning is told how far their texts have vectors, when all sources are through
      */
-    Delivery(
-            Door door,
-            Stated stated,
-            BiConsumer<Integer, IngestedSource> progress,
-            Consumer<MeaningProgress> meaning) {
+    Delivery(Door door, Stated stated, Progress progress, Consumer<MeaningProgress> meaning) {
         this.door = door;
         this.stated = stated;
         this.progress = progress;
@@ -53,7 +47,7 @@ final class Delivery {
             while (underway.size() >= PORTIONS_AT_A_TIME) {
                 look();
             }
-            underway.add(new Underway(door.submit(portion, stated), new HashSet<>()));
+            underway.add(new Underway(door.submit(portion, stated), portion, new HashSet<>()));
         }
         String last = null;
         while (!underway.isEmpty()) {
@@ -73,9 +67,14 @@ final class Delivery {
         var sources = ingestion.allSources();
         for (var index = 0; index < sources.size(); index++) {
             if (sources.get(index).state().isFinal() && portion.told().add(index)) {
-                progress.accept(++told, sources.get(index));
+                progress.through(portion.uploads().get(index), sources.get(index));
             }
         }
+        progress.reading(
+                sources.stream()
+                        .filter(source -> source.state() == IngestedSource.State.RUNNING)
+                        .map(IngestedSource::name)
+                        .toList());
         if (ingestion.finished() == ingestion.total()) {
             finished.addAll(sources);
             underway.removeFirst();

@@ -3,6 +3,7 @@ package dev.talkgraph.ingestion;
 import dev.talkgraph.meaning.MeaningProgress;
 
 import java.util.List;
+import java.util.Map;
 
 /** Where a command hands in sources: the store itself, or a service that holds it. */
 interface Door extends AutoCloseable {
@@ -23,6 +24,9 @@ interface Door extends AutoCloseable {
 
     /** Asks to make all vectors anew. */
     MeaningProgress reembed();
+
+    /** How much of each kind the graph holds, quotes last; empty when nobody can tell. */
+    Map<String, Long> counts();
 
     @Override
     void close();

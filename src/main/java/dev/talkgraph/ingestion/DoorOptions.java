@@ -1,5 +1,8 @@
 package dev.talkgraph.ingestion;
 
+import dev.talkgraph.command.CommandFailure;
+import dev.talkgraph.command.Opener;
+import dev.talkgraph.command.RunningService;
 import dev.talkgraph.graph.SecretFile;
 
 import org.jspecify.annotations.Nullable;

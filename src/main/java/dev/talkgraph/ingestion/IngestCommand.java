@@ -1,5 +1,7 @@
 package dev.talkgraph.ingestion;
 
+import dev.talkgraph.command.CommandFailure;
+import dev.talkgraph.command.Opener;
 import dev.talkgraph.web.InvalidParameter;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,13 +96,21 @@ public final class IngestCommand implements Callable<Integer> {
             return report.end(List.of());
         }
         try (var open = door.open(opener, report::say)) {
-            var delivery =
-                    new Delivery(
-                            open,
-                            stated,
-                            (count, source) -> report.progress(count, uploads.size(), source),
-                            new MeaningReport(report::say));
-            return report.end(delivery.of(uploads));
+            var before = open.counts();
+            var start = System.nanoTime();
+            var sources = deliver(uploads, stated, open, report);
+            var took = Duration.ofNanos(System.nanoTime() - start);
+            new Summary(sources, took, before, open.counts()).lines().forEach(report::say);
+            return report.end(sources);
+        }
+    }
+
+    private static List<IngestedSource> deliver(
+            List<Upload> uploads, Stated stated, Door door, IngestReport report)
+            throws InterruptedException {
+        try (var progress = report.progress(uploads)) {
+            return new Delivery(door, stated, progress, new MeaningReport(report::say))
+                    .of(uploads);
         }
     }
 

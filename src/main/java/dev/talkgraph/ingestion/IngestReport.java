@@ -23,10 +23,15 @@ record IngestReport(PrintWriter out, PrintWriter err, boolean asJson) {
         err.flush();
     }
 
-    void progress(int number, int total, IngestedSource source) {
-        say(
-                "[%d/%d] %s %s%s"
-                        .formatted(number, total, source.state(), source.name(), more(source)));
+    /** What became of a source, in a line. */
+    static String line(IngestedSource source) {
+        return source.state() + " " + source.name() + more(source);
+    }
+
+    Progress progress(List<Upload> uploads) {
+        return ProgressOnTerminal.isShown()
+                ? new ProgressOnTerminal(uploads, this::say)
+                : new ProgressLines(uploads, this::say, System::nanoTime);
     }
 
     /** The answer, and with it the exit code: 1 when a source failed. */
@@ -41,7 +46,7 @@ record IngestReport(PrintWriter out, PrintWriter err, boolean asJson) {
         } else {
             sources.stream()
                     .filter(source -> source.state() == IngestedSource.State.FAILED)
-                    .forEach(source -> out.println("FAILED " + source.name() + more(source)));
+                    .forEach(source -> out.println(line(source)));
             out.println(
                     "%d sources: %d done, %d skipped, %d failed"
                             .formatted(sources.size(), done, skipped, failed));

@@ -1,8 +1,11 @@
 package dev.talkgraph.ingestion;
 
 import dev.talkgraph.episode.SourceFacts;
+import dev.talkgraph.episode.SourceFacts.SegmentFact;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * One source of an ingestion.
@@ -37,19 +40,44 @@ record IngestedSource(
         }
     }
 
-    /** Counts of what a source says. */
-    record Added(int claims, int quotes, int questions, int topics, int people, int segments) {
+    /**
+     * Counts of what a source says.
+     *
+     * @param words how many words are spoken in it; absent where nothing is
+     */
+    record Added(
+            int claims,
+            int quotes,
+            int questions,
+            int topics,
+            int people,
+            int segments,
+            @Nullable Integer words) {
 
-        static final Added NOTHING = new Added(0, 0, 0, 0, 0, 0);
+        static final Added NOTHING = new Added(0, 0, 0, 0, 0, 0, null);
 
-        static Added of(SourceFacts facts) {
+        static Added of(SourceFacts facts, String text) {
             return new Added(
                     facts.claims().size(),
                     facts.quotes().size(),
                     facts.questions().size(),
                     facts.topics().size(),
                     facts.people().size(),
-                    facts.segments().size());
+                    facts.segments().size(),
+                    facts.segments().isEmpty() ? null : words(facts.segments(), text));
+        }
+
+        private static int words(List<SegmentFact> segments, String text) {
+            var words = 0;
+            for (var segment : segments) {
+                var inWord = false;
+                for (var at = segment.start(); at < segment.end(); at++) {
+                    var isSpace = Character.isWhitespace(text.charAt(at));
+                    words += inWord || isSpace ? 0 : 1;
+                    inWord = !isSpace;
+                }
+            }
+            return words;
         }
     }
 

@@ -13,49 +13,6 @@ import java.util.List;
 /** How requests to ingest look, for the contract's description. */
 final class IngestionBodies {
 
-    static final String QUEUED =
-            """
-            {
-              "id": "37fc2b8a-f207-478d-8f8e-9195ffe8a19d",
-              "state": "QUEUED",
-              "createdAt": "2024-03-08T10:15:30.120Z",
-              "total": 1,
-              "finished": 0,
-              "sources": [{"name": "lanterns-12.txt", "state": "QUEUED"}]
-            }""";
-
-    static final String PARTLY_FAILED =
-            """
-            {
-              "id": "37fc2b8a-f207-478d-8f8e-9195ffe8a19d",
-              "state": "PARTLY_FAILED",
-              "createdAt": "2024-03-08T10:15:30.120Z",
-              "finishedAt": "2024-03-08T10:15:31.480Z",
-              "total": 2,
-              "finished": 2,
-              "sources": [
-                {
-                  "name": "lanterns-12.txt",
-                  "id": "2709d47bc339c5559f865e936ee0dfa031f13b9e2dc7004a928a674c48a25f3b",
-                  "state": "DONE",
-                  "format": "insight-newsletter",
-                  "episode": "the-lantern-hour-12",
-                  "added": {
-                    "claims": 4, "quotes": 1, "questions": 1, "topics": 6, "people": 2, "segments": 0
-                  }
-                },
-                {
-                  "name": "empty.txt",
-                  "state": "FAILED",
-                  "problem": {
-                    "code": "UNREADABLE_SOURCE",
-                    "detail": "empty.txt cannot be read: The source is empty",
-                    "reason": "The source is empty"
-                  }
-                }
-              ]
-            }""";
-
     private IngestionBodies() {}
 
     /**

@@ -7,7 +7,6 @@ import dev.talkgraph.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
@@ -46,55 +45,92 @@ class IngestionController {
         this.events = events;
     }
 
-    @PostMapping(path = "/ingestions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(
+            path = "/ingestions",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     @TakesSources
     ResponseEntity<Ingestion> ingestFiles(
             @Parameter(hidden = true) MultipartHttpServletRequest request) throws IOException {
         return accepted(uploads.files(request));
     }
 
-    @PostMapping(path = "/ingestions", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/ingestions",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     @TakesSources
     ResponseEntity<Ingestion> ingestText(@Parameter(hidden = true) InputStream body)
             throws IOException {
         return accepted(uploads.text(body));
     }
 
-    @GetMapping("/ingestions")
-    @Operation(operationId = "ingestions", summary = "All ingestions, the newest first")
+    @GetMapping(path = "/ingestions", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "ingestions",
+            summary = "All ingestions, the newest first",
+            description = "How far each is, without its sources.")
     Page<Ingestion> all(@ParameterObject Paging paging) {
         return ingestions.page(paging);
     }
 
-    @GetMapping("/ingestions/{id}")
-    @Operation(operationId = "ingestion", summary = "How far an ingestion is, source by source")
+    @GetMapping(path = "/ingestions/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "ingestion",
+            summary = "How far an ingestion is, source by source",
+            description =
+                    "Its state, and for every source what became of it: format, episode, what "
+                            + "it added, or what is wrong with it.")
     @ApiResponse(
             responseCode = "200",
+            description = "How far it is",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
-                            schema = @Schema(implementation = Ingestion.class),
-                            examples = @ExampleObject(IngestionBodies.PARTLY_FAILED)))
-    Ingestion one(@PathVariable String id) {
+                            schema = @Schema(implementation = Ingestion.class)))
+    @ApiResponse(
+            responseCode = "404",
+            description = "There is no such ingestion, or it is no longer remembered")
+    Ingestion one(@PathVariable @Parameter(description = "Id of the ingestion") String id) {
         return ingestions.find(id).orElseThrow(() -> new Missing("ingestion", id));
     }
 
     @Operation(
             operationId = "ingestionEvents",
             summary =
-                    "The same as it happens: a source event each, progress behind them, end at last")
+                    "The same as it happens: a source event each, progress behind them, end at last",
+            description =
+                    "Server-sent events, told from the beginning: source (a source that is "
+                            + "through), progress (the ingestion without its sources), end (the whole "
+                            + "ingestion), after which the stream ends. The data is JSON.")
     @GetMapping(path = "/ingestions/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter events(@PathVariable String id) {
+    @ApiResponse(
+            responseCode = "200",
+            description = "The events, until the ingestion ends",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            schema = @Schema(type = "string")))
+    @ApiResponse(
+            responseCode = "404",
+            description = "There is no such ingestion, or it is no longer remembered")
+    @ApiResponse(responseCode = "429", description = "Too many listen already")
+    SseEmitter events(@PathVariable @Parameter(description = "Id of the ingestion") String id) {
         return events.of(one(id).id());
     }
 
     @DeleteMapping("/sources/{id}")
     @Operation(
             operationId = "removeSource",
-            summary = "Takes a source, and what it alone supported, out of the graph")
+            summary = "Takes a source, and what it alone supported, out of the graph",
+            description =
+                    "Its episodes are made anew from what other sources say of them; what no "
+                            + "source supports any more is gone.")
     @ApiResponse(responseCode = "204", description = "It is out")
     @ApiResponse(responseCode = "404", description = "The graph holds no such source")
-    ResponseEntity<Void> remove(@PathVariable String id) {
+    ResponseEntity<Void> remove(
+            @PathVariable @Parameter(description = "Id of the source: the SHA-256 of its bytes")
+                    String id) {
         if (!ingestions.remove(id)) {
             throw new Missing("source", id);
         }

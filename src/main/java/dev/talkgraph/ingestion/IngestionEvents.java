@@ -37,7 +37,7 @@ class IngestionEvents {
     /** All events of an ingestion from its beginning; the stream ends with it. */
     SseEmitter of(String id) {
         if (!listeners.tryAcquire()) {
-            throw new QueueFull(MOST_LISTENERS);
+            throw new QueueFull(MOST_LISTENERS + " listen");
         }
         var emitter = new SseEmitter(LONGEST_MILLISECONDS);
         Thread.ofVirtual().name("events-" + id).start(() -> tell(id, emitter));

@@ -4,6 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
  * @param queuedBytes the same in bytes, which wait on disk
  * @param bytesInWork the most bytes of sources that are read, extracted and written at a time
  * @param keptIngestions how many finished ingestions are remembered
+ * @param outage how long sources wait for a database that is away before they fail
  */
 @ConfigurationProperties("talkgraph.limits")
 record IngestionLimits(
@@ -25,7 +27,8 @@ record IngestionLimits(
         @DefaultValue("5000") int queuedSources,
         @DefaultValue("2GB") DataSize queuedBytes,
         @DefaultValue("64MB") DataSize bytesInWork,
-        @DefaultValue("1000") int keptIngestions) {
+        @DefaultValue("1000") int keptIngestions,
+        @DefaultValue("10m") Duration outage) {
 
     private static final DataSize LARGEST_SOURCE = DataSize.ofMegabytes(512);
 
@@ -41,6 +44,9 @@ record IngestionLimits(
                         (long) keptIngestions);
         if (all.stream().anyMatch(limit -> limit < 1)) {
             throw new IllegalArgumentException("Every limit is at least 1");
+        }
+        if (outage.isNegative()) {
+            throw new IllegalArgumentException("An outage has no negative length");
         }
         if (sourceBytes.compareTo(LARGEST_SOURCE) > 0) {
             throw new IllegalArgumentException("A source has at most 512MB");

@@ -33,6 +33,7 @@ class Ingestions implements DisposableBean {
     private final Rest rest;
     private final Map<String, Job> active = new ConcurrentHashMap<>();
     private final Saving saving;
+    private final Outages outages;
     private volatile boolean closed;
     private int queuedSources;
     private long queuedBytes;
@@ -43,11 +44,13 @@ class Ingestions implements DisposableBean {
             EpisodeGraph graph,
             Preparation preparation,
             Writing writing,
-            Meaning meaning) {
+            Meaning meaning,
+            Outages outages) {
         this.records = records;
         this.limits = limits;
         this.graph = graph;
-        saving = new Saving(records);
+        this.outages = outages;
+        saving = new Saving(records, outages);
         endWhatWasLeft();
         records.forgetBut(limits.keptIngestions());
         rest = new Rest(meaning, this::finish);
@@ -112,6 +115,7 @@ class Ingestions implements DisposableBean {
     /** What is not written yet is marked as interrupted, so that nobody waits for it. */
     @Override
     public void destroy() {
+        outages.stop();
         pipeline.close();
         closed = true;
         for (var job : active.values()) {
@@ -127,7 +131,7 @@ class Ingestions implements DisposableBean {
         var isEmpty = queuedSources == 0;
         if (!isEmpty
                 && (sources > limits.queuedSources() || bytes > limits.queuedBytes().toBytes())) {
-            throw new QueueFull(queuedSources);
+            throw new QueueFull(queuedSources + " sources wait");
         }
         queuedSources = sources;
         queuedBytes = bytes;

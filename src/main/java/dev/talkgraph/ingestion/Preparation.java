@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads a source and finds what it says, unless the graph knows that already. */
@@ -32,11 +33,13 @@ class Preparation {
     private final EpisodeGraph graph;
     private final KnownSources known;
     private final IngestionLimits limits;
+    private final Outages outages;
 
-    Preparation(EpisodeGraph graph, KnownSources known, IngestionLimits limits) {
+    Preparation(EpisodeGraph graph, KnownSources known, IngestionLimits limits, Outages outages) {
         this.graph = graph;
         this.known = known;
         this.limits = limits;
+        this.outages = outages;
     }
 
     /** What a source is; whatever is wrong with it is told in the answer, never thrown. */
@@ -58,9 +61,12 @@ class Preparation {
                 return new Failed(null, SourceProblems.tooLarge(upload.name(), limit));
             }
             var bytes = Files.readAllBytes(upload.file());
-            id = Hash.of(bytes);
-            if (mayBeKnown && isUpToDate(id)) {
-                return new Ready(arrival(task, id, null), known.formatOf(id), Added.NOTHING);
+            var hash = Hash.of(bytes);
+            id = hash;
+            var held =
+                    mayBeKnown ? outages.through(() -> held(task, hash)) : Optional.<Ready>empty();
+            if (held.isPresent()) {
+                return held.get();
             }
             return prepare(task, id, Readers.read(bytes, limit));
         } catch (IOException | RuntimeException | StackOverflowError failure) {
@@ -81,7 +87,7 @@ class Preparation {
 
     private static Ready ready(Task task, String id, String text, SourceFacts facts) {
         var content = new Content(text, facts);
-        return new Ready(arrival(task, id, content), facts.format(), Added.of(facts));
+        return new Ready(arrival(task, id, content), facts.format(), Added.of(facts, text));
     }
 
     private static SourceArrival arrival(Task task, String id, @Nullable Content content) {
@@ -93,6 +99,14 @@ class Preparation {
                 request.uris(),
                 request.isStated() ? List.of(request.stated()) : List.of(),
                 request.replaces());
+    }
+
+    /** A source that the graph holds, as this extractor would read it. */
+    private Optional<Ready> held(Task task, String id) {
+        if (!isUpToDate(id)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Ready(arrival(task, id, null), known.formatOf(id), Added.NOTHING));
     }
 
     private boolean isUpToDate(String id) {

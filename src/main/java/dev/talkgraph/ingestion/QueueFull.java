@@ -12,11 +12,15 @@ final class QueueFull extends ProblemException {
 
     static final int RETRY_AFTER_SECONDS = 10;
 
-    QueueFull(int waiting) {
+    /**
+     * A refusal for a while.
+     *
+     * @param why what there is so much of, as the beginning of a sentence
+     */
+    QueueFull(String why) {
         super(
                 ProblemCode.RATE_LIMITED,
-                "%d sources wait already; try again in %d seconds."
-                        .formatted(waiting, RETRY_AFTER_SECONDS),
+                "%s already; try again in %d seconds.".formatted(why, RETRY_AFTER_SECONDS),
                 Map.of());
         with("Retry-After", String.valueOf(RETRY_AFTER_SECONDS));
     }

@@ -1,5 +1,8 @@
 package dev.talkgraph.ingestion;
 
+import dev.talkgraph.command.CommandFailure;
+import dev.talkgraph.command.Opener;
+
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;

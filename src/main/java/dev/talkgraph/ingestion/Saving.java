@@ -7,17 +7,22 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/** Keeps the progress of ingestions, at most once a second each, and always their end. */
+/**
+ * Keeps the progress of ingestions, at most once a second each, and always their end, which waits
+ * for a database that is away.
+ */
 final class Saving {
 
     private static final Logger LOG = LoggerFactory.getLogger(Saving.class);
     private static final long INTERVAL = TimeUnit.SECONDS.toNanos(1);
 
     private final IngestionRecords records;
+    private final Outages outages;
     private final Map<String, Long> savedAt = new ConcurrentHashMap<>();
 
-    Saving(IngestionRecords records) {
+    Saving(IngestionRecords records, Outages outages) {
         this.records = records;
+        this.outages = outages;
     }
 
     /** Answers whether it is kept now; a database that does not answer is no end of the work. */
@@ -29,7 +34,11 @@ final class Saving {
             return false;
         }
         try {
-            records.save(ingestion);
+            if (isFinal) {
+                outages.through(() -> saved(ingestion));
+            } else {
+                records.save(ingestion);
+            }
         } catch (RuntimeException failure) {
             LOG.warn(
                     "Progress of ingestion {} is not kept: {}", ingestion.id(), failure.toString());
@@ -41,5 +50,10 @@ final class Saving {
             savedAt.put(ingestion.id(), now);
         }
         return true;
+    }
+
+    private Ingestion saved(Ingestion ingestion) {
+        records.save(ingestion);
+        return ingestion;
     }
 }

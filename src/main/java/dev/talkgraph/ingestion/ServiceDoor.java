@@ -1,6 +1,8 @@
 package dev.talkgraph.ingestion;
 
 import dev.talkgraph.meaning.MeaningProgress;
+import dev.talkgraph.command.CommandFailure;
+import dev.talkgraph.episode.Verification;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
@@ -18,9 +20,13 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestClientResponseException;
 
+import tools.jackson.databind.JsonNode;
+
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -29,6 +35,9 @@ final class ServiceDoor implements Door {
 
     private static final int USUAL_PAUSE_SECONDS = 5;
     private static final int LONGEST_PAUSE_SECONDS = 60;
+
+    private static final List<String> KINDS =
+            List.of("episodes", "guests", "topics", "claims", "questions", "segments", "quotes");
 
     private final URI server;
     private final RestClient client;
@@ -62,6 +71,29 @@ final class ServiceDoor implements Door {
                                 .uri("/ingestions/{id}", id)
                                 .retrieve()
                                 .toEntity(Ingestion.class));
+    }
+
+    /** Asks for no more than one quote a verification, and for its total. */
+    @Override
+    public Map<String, Long> counts() {
+        try {
+            var all = get("/stats").path("counts");
+            var counts = new LinkedHashMap<String, Long>();
+            for (var kind : KINDS) {
+                counts.put(kind, all.path(kind).asLong(0));
+            }
+            for (var verification : Verification.values()) {
+                var page = get("/quotes?size=1&verification=" + verification);
+                counts.put(verification.name(), page.path("total").asLong(0));
+            }
+            return counts;
+        } catch (RestClientException unable) {
+            return Map.of();
+        }
+    }
+
+    private JsonNode get(String path) {
+        return Objects.requireNonNull(client.get().uri(path).retrieve().body(JsonNode.class));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.talkgraph.ingestion;
 
+import dev.talkgraph.command.CommandFailure;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

@@ -1,14 +1,11 @@
 package dev.talkgraph.ingestion;
 
+import dev.talkgraph.graph.Unavailable;
 import dev.talkgraph.source.TooLarge;
 import dev.talkgraph.source.UnreadableSource;
 import dev.talkgraph.source.UnsupportedFormat;
 import dev.talkgraph.web.ProblemCode;
 
-import org.neo4j.driver.exceptions.AuthenticationException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
-import org.neo4j.driver.exceptions.TransientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,7 +39,7 @@ final class SourceProblems {
                     SourceProblem.of(
                             ProblemCode.UNREADABLE_SOURCE.name(),
                             "The file %s cannot be read".formatted(name));
-            case RuntimeException gone when isUnavailable(gone) -> graphUnavailable(name);
+            case RuntimeException gone when Unavailable.isBehind(gone) -> graphUnavailable(name);
             default -> unexpected(name, failure);
         };
     }
@@ -64,13 +61,6 @@ final class SourceProblems {
                 name
                         + " was interrupted by a stop; ingest it again: nothing is lost and nothing"
                         + " doubles");
-    }
-
-    static boolean isUnavailable(Throwable failure) {
-        return failure instanceof ServiceUnavailableException
-                || failure instanceof SessionExpiredException
-                || failure instanceof TransientException
-                || failure instanceof AuthenticationException;
     }
 
     private static SourceProblem graphUnavailable(String name) {

@@ -3,13 +3,19 @@ package dev.talkgraph.ingestion;
 import dev.talkgraph.meaning.Meaning;
 import dev.talkgraph.meaning.MeaningProgress;
 
+import dev.talkgraph.graph.Cypher;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Value;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import java.util.List;
+import java.util.Map;
 
 /** The store itself, opened by this process. */
 final class StoreDoor implements Door {
 
+    private static final String COUNTS = Cypher.named("ingestion/graph-counts");
     private static final long PAUSE_MILLISECONDS = 500;
 
     private final ConfigurableApplicationContext context;
@@ -49,6 +55,14 @@ final class StoreDoor implements Door {
     public MeaningProgress reembed() {
         meaning.makeAnew();
         return meaning.progress();
+    }
+
+    @Override
+    public Map<String, Long> counts() {
+        try (var session = context.getBean(Driver.class).session()) {
+            return session.executeRead(
+                    transaction -> transaction.run(COUNTS).single().asMap(Value::asLong));
+        }
     }
 
     @Override

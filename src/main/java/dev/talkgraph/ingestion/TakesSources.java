@@ -1,8 +1,8 @@
 package dev.talkgraph.ingestion;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -20,6 +20,10 @@ import java.lang.annotation.Target;
 @Operation(
         operationId = "ingest",
         summary = "Takes sources in; what becomes of them is told in the ingestion",
+        description =
+                "Files in a form, or one text within JSON. The request itself is judged "
+                        + "at once; what is wrong with a content is told in the ingestion. The same "
+                        + "bytes again change nothing.",
         requestBody =
                 @RequestBody(
                         required = true,
@@ -34,9 +38,19 @@ import java.lang.annotation.Target;
 @ApiResponse(
         responseCode = "202",
         description = "Taken in; Location is the ingestion",
+        headers =
+                @Header(
+                        name = "Location",
+                        description = "The ingestion",
+                        required = true,
+                        schema = @Schema(type = "string")),
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON_VALUE,
-                        schema = @Schema(implementation = Ingestion.class),
-                        examples = @ExampleObject(IngestionBodies.QUEUED)))
+                        schema = @Schema(implementation = Ingestion.class)))
+@ApiResponse(responseCode = "413", description = "The request, or a text within it, is too large")
+@ApiResponse(responseCode = "415", description = "The body is neither a form nor JSON")
+@ApiResponse(
+        responseCode = "429",
+        description = "So much waits that nothing more is taken in for a while")
 @interface TakesSources {}

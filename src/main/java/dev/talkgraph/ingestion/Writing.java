@@ -1,5 +1,6 @@
 package dev.talkgraph.ingestion;
 
+import dev.talkgraph.graph.Unavailable;
 import dev.talkgraph.ingestion.Job.Task;
 import dev.talkgraph.ingestion.Prepared.Failed;
 import dev.talkgraph.ingestion.Prepared.Ready;
@@ -18,11 +19,13 @@ class Writing {
 
     private final EpisodeGraph graph;
     private final Preparation preparation;
+    private final Outages outages;
     private volatile boolean abandoned;
 
-    Writing(EpisodeGraph graph, Preparation preparation) {
+    Writing(EpisodeGraph graph, Preparation preparation, Outages outages) {
         this.graph = graph;
         this.preparation = preparation;
+        this.outages = outages;
     }
 
     /** A source to write and the task it came by. */
@@ -41,12 +44,13 @@ class Writing {
     /** Writes the sources; when that fails, each alone, so that only the failing ones are left out. */
     void write(List<Item> batch) {
         try {
-            var episodes = graph.apply(batch.stream().map(Item::arrival).toList(), List.of());
+            var arrivals = batch.stream().map(Item::arrival).toList();
+            var episodes = outages.through(() -> graph.apply(arrivals, List.of()));
             batch.forEach(item -> done(item, episodes.get(item.arrival().id())));
         } catch (RuntimeException | StackOverflowError failure) {
             if (batch.size() == 1) {
                 alone(batch.getFirst(), failure);
-            } else if (abandoned || SourceProblems.isUnavailable(failure)) {
+            } else if (abandoned || Unavailable.isBehind(failure)) {
                 batch.forEach(item -> failed(item, failure));
             } else {
                 batch.forEach(item -> write(List.of(item)));
@@ -56,9 +60,7 @@ class Writing {
 
     /** A source that the graph held when it was looked up may be gone since; it is read anew. */
     private void alone(Item item, Throwable failure) {
-        if (item.arrival().content() != null
-                || abandoned
-                || SourceProblems.isUnavailable(failure)) {
+        if (item.arrival().content() != null || abandoned || Unavailable.isBehind(failure)) {
             failed(item, failure);
             return;
         }

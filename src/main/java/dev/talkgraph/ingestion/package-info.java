@@ -9,7 +9,8 @@
             "graph",
             "reconciliation",
             "meaning",
-            "web"
+            "web",
+            "command"
         })
 @NullMarked
 package dev.talkgraph.ingestion;

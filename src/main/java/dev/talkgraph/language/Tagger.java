@@ -1,8 +1,8 @@
 package dev.talkgraph.language;
 
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,10 +13,6 @@ final class Tagger {
 
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
-    /** A tagger keeps state while it works and takes long to make; the model is shared. */
-    private static final ThreadLocal<POSTaggerME> TAGGER =
-            ThreadLocal.withInitial(() -> new POSTaggerME(Loaded.MODEL));
-
     private Tagger() {}
 
     /** A tag for each word; of a contraction the tags of both halves, joined by "+". */
@@ -25,7 +21,7 @@ final class Tagger {
         for (int at = 0; at < words.length; at++) {
             plain[at] = plain(words[at]);
         }
-        return TAGGER.get().tag(plain);
+        return TagSearch.tags(Loaded.WEIGHTS, plain);
     }
 
     /** The spelling the model learnt from. */
@@ -44,6 +40,11 @@ final class Tagger {
         return Loaded.WORDS;
     }
 
+    /** The model as OpenNLP's own tagger takes it. */
+    static POSModel whole() {
+        return Loaded.MODEL;
+    }
+
     static String straight(String word) {
         return word.replace('’', '\'')
                 .replace('‘', '\'')
@@ -60,7 +61,8 @@ final class Tagger {
     private static final class Loaded {
 
         private static final POSModel MODEL = load();
-        private static final MaxentModel WORDS = MODEL.getArtifact("pos.model");
+        private static final AbstractModel WORDS = MODEL.getArtifact("pos.model");
+        private static final TagWeights WEIGHTS = new TagWeights(WORDS);
 
         private static POSModel load() {
             try (var stream = Tagger.class.getResourceAsStream(Tagger.MODEL)) {

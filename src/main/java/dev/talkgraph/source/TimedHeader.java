@@ -20,10 +20,10 @@ record TimedHeader(@Nullable Span heading, EpisodeStatement statement, List<Chap
 
     private static final int LONGEST_LINE = 1_000;
 
-    /** "This is a transcript of The Lantern Hour #12 with Mara Quill." */
+    /** "This is a transcript of The Lantern Hour #12 with Mara Quill."; a capital belongs to the name. */
     private static final Pattern SHOW =
             Pattern.compile(
-                    "transcript of (?:the )?(.{2,80}?) #(\\d{1,5})\\b", Pattern.CASE_INSENSITIVE);
+                    "transcript of (?-i:the )?(.{2,80}?) #(\\d{1,5})\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DATE = Pattern.compile(".{0,30}\\b(\\d{4}-\\d{2}-\\d{2})");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"()]+");

@@ -2,15 +2,15 @@ package dev.talkgraph.web;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.examples.Example;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -18,13 +18,17 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.Objects;
 
 /**
- * Adds to every operation of the contract what may go wrong, and the example answer that lies in
- * {@code /openapi/<operationId>.json} or {@code .txt}.
+ * Adds to every operation of the contract what may go wrong with it, and the example answer that
+ * lies in {@code /openapi/<operationId>.json} or {@code .txt}.
+ *
+ * <p>It comes last, so that an error which an operation or a room names of its own ({@code
+ * responseCode} and {@code description}) has a problem as its content too.
  */
 @Component
+@Order(Ordered.LOWEST_PRECEDENCE)
 class ContractDetails implements OperationCustomizer {
 
     private final JsonMapper json;
@@ -39,72 +43,65 @@ class ContractDetails implements OperationCustomizer {
         if (responses == null) {
             return operation;
         }
-        addProblems(responses, hasParameters(operation), TaggedInvocation.concerns(handler));
-        for (var ending : Map.of("json", true, "txt", false).entrySet()) {
-            var example = example(operation.getOperationId() + "." + ending.getKey());
-            var success = responses.get("200");
-            if (example != null && success != null && success.getContent() != null) {
-                Object value = ending.getValue() ? json.readTree(example) : example;
-                success.getContent().values().forEach(content -> show(content, value));
-            }
+        addExample(operation.getOperationId(), responses);
+        if (TaggedInvocation.concerns(handler)) {
+            responses.addApiResponse("304", AnswerHeaders.notModified());
+            responses.computeIfPresent("200", (status, answer) -> tagged(answer));
         }
+        addProblems(operation, handler);
+        responses.forEach(ContractDetails::complete);
         return operation;
     }
 
-    private static void show(MediaType content, Object value) {
-        content.addExamples("answer", new Example().value(value));
+    private static ApiResponse tagged(ApiResponse answer) {
+        answer.addHeaderObject("ETag", AnswerHeaders.tag());
+        return answer;
     }
 
-    private static boolean hasParameters(Operation operation) {
-        return operation.getParameters() != null && !operation.getParameters().isEmpty();
-    }
-
-    private static void addProblems(ApiResponses responses, boolean parameters, boolean tagged) {
-        if (tagged) {
-            responses.addApiResponse(
-                    "304", new ApiResponse().description("The graph is still at this version"));
+    private void addExample(String operation, ApiResponses responses) {
+        var tree = textOf(operation + ".json");
+        var value = tree == null ? textOf(operation + ".txt") : json.readValue(tree, Object.class);
+        if (value != null) {
+            var example = new Example().value(value);
+            responses.values().stream()
+                    .map(ApiResponse::getContent)
+                    .filter(Objects::nonNull)
+                    .flatMap(content -> content.values().stream())
+                    .forEach(content -> content.addExamples("answer", example));
         }
-        if (parameters) {
-            add(responses, ProblemCode.INVALID_PARAMETER);
-            add(responses, ProblemCode.NOT_FOUND);
-        }
-        add(responses, ProblemCode.GRAPH_UNAVAILABLE);
-        add(responses, ProblemCode.INTERNAL);
     }
 
-    private static void add(ApiResponses responses, ProblemCode code) {
-        var status = String.valueOf(code.status().value());
-        if (responses.containsKey(status)) {
+    private static void addProblems(Operation operation, HandlerMethod handler) {
+        var responses = operation.getResponses();
+        responses.putIfAbsent("400", new ApiResponse());
+        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+            responses.putIfAbsent("401", new ApiResponse());
+        }
+        if (!handler.hasMethodAnnotation(GetMapping.class)) {
+            responses.putIfAbsent("403", new ApiResponse());
+        }
+        if (responses.values().stream().anyMatch(answer -> answer.getContent() != null)) {
+            responses.putIfAbsent("406", new ApiResponse());
+        }
+        responses.putIfAbsent("500", new ApiResponse());
+        responses.putIfAbsent("503", new ApiResponse());
+    }
+
+    /** An error that is only named or described is a problem with that status. */
+    private static void complete(String name, ApiResponse answer) {
+        var status = Integer.parseInt(name);
+        if (status < 400) {
             return;
         }
-        var content =
-                new MediaType()
-                        .schema(new Schema<>().$ref("#/components/schemas/Problem"))
-                        .addExamples("problem", new Example().value(sample(code)));
-        responses.addApiResponse(
-                status,
-                new ApiResponse()
-                        .description(code.name())
-                        .content(new Content().addMediaType("application/problem+json", content)));
+        if (answer.getDescription() == null) {
+            answer.set$ref(ProblemResponses.reference(status));
+            return;
+        }
+        var usual = ProblemResponses.of(status);
+        answer.content(usual.getContent()).headers(usual.getHeaders());
     }
 
-    private static Map<String, Object> sample(ProblemCode code) {
-        return Map.of(
-                "type",
-                code.type(),
-                "title",
-                code.title(),
-                "status",
-                code.status().value(),
-                "detail",
-                ErrorAnswers.detail(code),
-                "instance",
-                "/api/v1/topics",
-                "code",
-                code.name());
-    }
-
-    private static @Nullable String example(String name) {
+    private static @Nullable String textOf(String name) {
         try (var stream = ContractDetails.class.getResourceAsStream("/openapi/" + name)) {
             return stream == null
                     ? null

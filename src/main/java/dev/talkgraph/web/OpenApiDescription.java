@@ -3,16 +3,10 @@ package dev.talkgraph.web;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.media.ArraySchema;
-import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.util.List;
 
 /** The contract's own description at {@code /v3/api-docs}. */
 @Configuration(proxyBeanMethods = false)
@@ -43,20 +37,7 @@ class OpenApiDescription {
                                                                 "https://www.apache.org/licenses/LICENSE-2.0")));
         contract.schemaRequirement(
                 "writeKey", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));
-        contract.getComponents().addSchemas("Problem", problem());
+        ProblemResponses.addTo(contract.getComponents());
         return contract;
-    }
-
-    private static Schema<Object> problem() {
-        var schema = new Schema<Object>();
-        schema.setType("object");
-        schema.setDescription("A problem of RFC 9457");
-        for (var name : List.of("type", "title", "detail", "instance", "code", "parameter")) {
-            schema.addProperty(name, new StringSchema());
-        }
-        schema.addProperty("status", new IntegerSchema());
-        schema.addProperty("accepts", new ArraySchema().items(new StringSchema()));
-        schema.setRequired(List.of("type", "title", "status", "detail", "instance", "code"));
-        return schema;
     }
 }

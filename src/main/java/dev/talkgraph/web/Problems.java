@@ -3,6 +3,7 @@ package dev.talkgraph.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -47,6 +48,7 @@ class Problems {
         }
         var known = Translation.of(failure);
         if (known.isPresent()) {
+            tell(known.get(), failure, request);
             return answer(Problem.of(known.get(), request), merged(failure, known.get().headers()));
         }
         if (failure instanceof ErrorResponse spring && !spring.getStatusCode().is5xxServerError()) {
@@ -57,6 +59,19 @@ class Problems {
                 new ProblemException(
                         ProblemCode.INTERNAL, "Something went wrong here; it is logged.", Map.of());
         return answer(Problem.of(internal, request), internal.headers());
+    }
+
+    private static void tell(
+            ProblemException known, Exception failure, HttpServletRequest request) {
+        if (known.code() == ProblemCode.GRAPH_UNAVAILABLE) {
+            LOG.warn(
+                    "{} {} had no answer from the database: {}",
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    Causes.of(failure, Neo4jException.class)
+                            .map(Throwable::getMessage)
+                            .orElse("it is away"));
+        }
     }
 
     private static ResponseEntity<Void> moved(Moved moved, HttpServletRequest request) {

@@ -1,10 +1,7 @@
 package dev.talkgraph.web;
 
-import org.neo4j.driver.exceptions.AuthenticationException;
-import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
-import org.neo4j.driver.exceptions.TransientException;
+import dev.talkgraph.graph.Unavailable;
+
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -33,7 +30,7 @@ final class Translation {
     private Translation() {}
 
     static Optional<ProblemException> of(Exception failure) {
-        if (isUnavailable(failure)) {
+        if (Unavailable.isBehind(failure)) {
             return Optional.of(graphUnavailable());
         }
         return Optional.ofNullable(
@@ -74,20 +71,6 @@ final class Translation {
     static ProblemException noSuchAddress() {
         return new ProblemException(
                 ProblemCode.NOT_FOUND, "There is nothing at this address.", Map.of());
-    }
-
-    private static boolean isUnavailable(Exception failure) {
-        return Causes.of(failure, ServiceUnavailableException.class).isPresent()
-                || Causes.of(failure, SessionExpiredException.class).isPresent()
-                || Causes.of(failure, TransientException.class).isPresent()
-                || Causes.of(failure, AuthenticationException.class).isPresent()
-                || Causes.of(failure, Neo4jException.class)
-                        .filter(Translation::tookTooLong)
-                        .isPresent();
-    }
-
-    private static boolean tookTooLong(Neo4jException failure) {
-        return failure.code().contains("TransactionTimedOut");
     }
 
     private static ProblemException noSuchMethod(HttpRequestMethodNotSupportedException failure) {

@@ -3,6 +3,7 @@ package dev.talkgraph.ingestion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.talkgraph.Api;
 import dev.talkgraph.DatabaseTest;
 import dev.talkgraph.graph.GraphProperties;
 import dev.talkgraph.graph.GraphVersion;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -38,6 +40,7 @@ class IngestionIT {
     private static final JsonMapper JSON = new JsonMapper();
 
     @LocalServerPort int port;
+    @Autowired Environment environment;
     @Autowired GraphProperties properties;
     @Autowired GraphVersion version;
     @Autowired Driver driver;
@@ -49,12 +52,16 @@ class IngestionIT {
     @BeforeEach
     void withKey() {
         var key = new SecretFile(properties.data().resolve("write.key")).read().orElseThrow();
-        client =
-                RestClient.builder()
-                        .baseUrl("http://localhost:" + port)
-                        .defaultHeaders(headers -> headers.setBearerAuth(key))
-                        .defaultStatusHandler(HttpStatusCode::isError, (request, answer) -> {})
-                        .build();
+        client = judged().defaultHeaders(headers -> headers.setBearerAuth(key)).build();
+    }
+
+    /** A client whose answers the contract judges. */
+    private RestClient.Builder judged() {
+        return RestClient.builder()
+                .baseUrl("http://localhost:" + port)
+                .bufferContent((uri, method) -> true)
+                .requestInterceptor(Api.of(environment).judge())
+                .defaultStatusHandler(HttpStatusCode::isError, (request, answer) -> {});
     }
 
     @BeforeEach
@@ -225,11 +232,7 @@ class IngestionIT {
 
     @Test
     void withoutTheKeyNothingIsTakenIn() {
-        var stranger =
-                RestClient.builder()
-                        .baseUrl("http://localhost:" + port)
-                        .defaultStatusHandler(HttpStatusCode::isError, (request, answer) -> {})
-                        .build();
+        var stranger = judged().build();
         for (var path : List.of("/api/v1/ingestions", "/api/v1/ingestions/x/events")) {
             var answer = stranger.get().uri(path).retrieve().toEntity(String.class);
             assertThat(answer.getStatusCode().value()).isEqualTo(401);

@@ -1,4 +1,4 @@
-package dev.talkgraph.ingestion;
+package dev.talkgraph.command;
 
 import org.springframework.context.ConfigurableApplicationContext;
 

@@ -1,0 +1,31 @@
+package dev.talkgraph;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The commands that the README tells people to give, in its order. */
+final class ReadmeCommands {
+
+    private static final Pattern BLOCK =
+            Pattern.compile(
+                    "^```(?:sh|bash|shell|console)\\R(.*?)^```",
+                    Pattern.MULTILINE | Pattern.DOTALL);
+
+    private ReadmeCommands() {}
+
+    /** One command each, lines that go on joined, comments left out. */
+    static List<String> of(Path readme) throws IOException {
+        var commands = new ArrayList<String>();
+        BLOCK.matcher(Files.readString(readme))
+                .results()
+                .flatMap(block -> block.group(1).replace("\\\n", " ").lines())
+                .map(line -> line.replaceAll("(^|\\s)#.*", "").strip())
+                .filter(line -> !line.isEmpty())
+                .forEach(commands::add);
+        return commands;
+    }
+}

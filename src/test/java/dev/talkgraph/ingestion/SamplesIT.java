@@ -1,0 +1,137 @@
+package dev.talkgraph.ingestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.talkgraph.Api;
+import dev.talkgraph.DatabaseTest;
+import dev.talkgraph.reconciliation.EpisodeGraph;
+import dev.talkgraph.source.Readers;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.ClassPathResource;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The episodes that come with Talkgraph, at a first start and at those after it. */
+@DatabaseTest
+class SamplesIT {
+
+    @Autowired Driver driver;
+    @Autowired Ingestions ingestions;
+    @Autowired Spool spool;
+    @Autowired EpisodeGraph graph;
+    @Autowired Environment environment;
+
+    @BeforeEach
+    @AfterEach
+    void empty() {
+        run("MATCH (node) DETACH DELETE node");
+    }
+
+    @Test
+    void aFirstStartTakesThemInAndALaterOneDoesNot() throws InterruptedException {
+        var samples = samples(true);
+        assertThat(samples.begin()).isTrue();
+        assertThat(samples.areIn()).isTrue();
+        var api = Api.of(environment);
+        assertThat(api.get("/podcasts").items("/title")).containsExactly("The Lantern Hour");
+        assertThat(formats()).as("every format is shown").hasSameElementsAs(Readers.formats());
+        assertThat(verdicts()).contains("VERBATIM", "NEAR", "NOT_FOUND");
+        assertThat(api.get("/discussions?concept=fog%20signals").items("/guest/name"))
+                .contains("Mara Quill", "Ines Tarrow");
+
+        assertThat(samples(true).begin()).isFalse();
+        assertThat(samples(true).areIn()).isTrue();
+        assertThat(api.get("/stats").at("/version")).isEqualTo(version());
+    }
+
+    @Test
+    void everyQuestionWorthAskingHasAnAnswer() throws IOException, InterruptedException {
+        var samples = samples(true);
+        samples.begin();
+        samples.areIn();
+        var questions =
+                new ClassPathResource("samples/questions.txt")
+                        .getContentAsString(StandardCharsets.UTF_8)
+                        .lines()
+                        .toList();
+        assertThat(questions).hasSize(2);
+        for (var question : questions) {
+            var answer = Api.of(environment).get(question.split("\t")[1]);
+            assertThat(answer.json().get("items").size()).as(question).isPositive();
+        }
+    }
+
+    @Test
+    void whatIsTakenOutStaysOut() throws InterruptedException {
+        var samples = samples(true);
+        samples.begin();
+        samples.areIn();
+        for (var id : strings("MATCH (source:Source) RETURN source.id AS value ORDER BY value")) {
+            assertThat(ingestions.remove(id)).isTrue();
+        }
+        assertThat(samples(true).begin()).isFalse();
+        assertThat(samples(true).areIn()).isFalse();
+        assertThat(strings("MATCH (episode:Episode) RETURN episode.id AS value")).isEmpty();
+    }
+
+    @Test
+    void aStartThatWasInterruptedIsMadeGood() throws InterruptedException {
+        assertThat(samples(true).begin()).isTrue();
+        var afterwards = samples(true);
+        assertThat(afterwards.begin()).isTrue();
+        assertThat(afterwards.areIn()).isTrue();
+        assertThat(samples(true).begin()).isFalse();
+    }
+
+    @Test
+    void aGraphThatSomebodyBeganIsLeftAlone() {
+        run("CREATE (:Graph {id: 'graph', version: 1})");
+        assertThat(samples(true).begin()).isFalse();
+        empty();
+        run("CREATE (:Source {id: 'theirs'})");
+        assertThat(samples(true).begin()).isFalse();
+    }
+
+    @Test
+    void whoWantsNoneGetsNone() throws InterruptedException {
+        assertThat(samples(false).begin()).isFalse();
+        assertThat(samples(false).areIn()).isFalse();
+        assertThat(strings("MATCH (graph:Graph) RETURN graph.id AS value")).isEmpty();
+    }
+
+    private Samples samples(boolean wanted) {
+        return new Samples(driver, ingestions, spool, graph, new SampleProperties(wanted));
+    }
+
+    private List<String> formats() {
+        return strings("MATCH (source:Source) RETURN DISTINCT source.format AS value");
+    }
+
+    private List<String> verdicts() {
+        return strings("MATCH (quote:Quote) RETURN DISTINCT quote.verification AS value");
+    }
+
+    private String version() {
+        return strings("MATCH (graph:Graph) RETURN toString(graph.version) AS value").getFirst();
+    }
+
+    private List<String> strings(String statement) {
+        try (var session = driver.session()) {
+            return session.run(statement).list(row -> row.get("value").asString());
+        }
+    }
+
+    private void run(String statement) {
+        try (var session = driver.session()) {
+            session.run(statement).consume();
+        }
+    }
+}

@@ -109,8 +109,7 @@ public final class IngestCommand implements Callable<Integer> {
             List<Upload> uploads, Stated stated, Door door, IngestReport report)
             throws InterruptedException {
         try (var progress = report.progress(uploads)) {
-            return new Delivery(door, stated, progress, new MeaningReport(report::say))
-                    .of(uploads);
+            return new Delivery(door, stated, progress, new MeaningReport(report::say)).of(uploads);
         }
     }
 

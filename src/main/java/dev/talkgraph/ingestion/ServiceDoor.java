@@ -1,8 +1,8 @@
 package dev.talkgraph.ingestion;
 
-import dev.talkgraph.meaning.MeaningProgress;
 import dev.talkgraph.command.CommandFailure;
 import dev.talkgraph.episode.Verification;
+import dev.talkgraph.meaning.MeaningProgress;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;

@@ -1,9 +1,8 @@
 package dev.talkgraph.ingestion;
 
+import dev.talkgraph.graph.Cypher;
 import dev.talkgraph.meaning.Meaning;
 import dev.talkgraph.meaning.MeaningProgress;
-
-import dev.talkgraph.graph.Cypher;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;

@@ -4,4 +4,4 @@ CYPHER 25
 MATCH (node:$($label))
 WITH node
 ORDER BY node.id, node.kind
-RETURN labels(node) AS labels, properties(node) AS properties
+RETURN labels(node) AS labels, node {.*, embedding: null, explanationEmbedding: null} AS properties

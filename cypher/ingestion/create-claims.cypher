@@ -8,7 +8,9 @@ CREATE (claim:Claim {
   text: row.text,
   explanation: row.explanation,
   kinds: row.kinds,
-  confidence: row.confidence
+  confidence: row.confidence,
+  embedding: row.embedding,
+  explanationEmbedding: row.explanationEmbedding
 })-[:STATED_IN]->(episode)
 WITH claim, row
 CALL (claim, row) {

@@ -9,7 +9,8 @@ CREATE (quote:Quote {
   verification: row.verification,
   score: row.score,
   spokenText: row.spokenText,
-  startSeconds: row.startSeconds
+  startSeconds: row.startSeconds,
+  embedding: row.embedding
 })-[:FROM]->(episode)
 WITH quote, row
 CALL (quote, row) {

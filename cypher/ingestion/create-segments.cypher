@@ -9,7 +9,8 @@ CREATE (segment:Segment {
   position: row.position,
   text: row.text,
   startSeconds: row.startSeconds,
-  endSeconds: row.endSeconds
+  endSeconds: row.endSeconds,
+  embedding: row.embedding
 })-[:SPOKEN_IN]->(episode)
 CREATE (segment)-[edge:EXTRACTED_FROM]->(source)
 SET edge = row.edge

@@ -1,6 +1,7 @@
 CYPHER 25
-// Keeps topics under the names of their groups.
+// Keeps topics under the names of their groups; another name has another vector.
 // params: $rows
 UNWIND $rows AS row
 MERGE (topic:Topic {id: row.id})
+SET topic.embedding = CASE WHEN topic.name = row.name THEN topic.embedding END
 SET topic.name = row.name, topic.key = row.key

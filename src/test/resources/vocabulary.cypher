@@ -1,13 +1,13 @@
 CYPHER 25
 // Every label, property and type of edge that the graph may hold, so that a statement that uses another is found out.
-CREATE (episode:Episode {id: '', number: 0, title: '', publishedOn: date(), url: '', recordingUrl: '', durationSeconds: 0.0, conflicts: [''], unresolvedNames: [''], fingerprint: ''}),
+CREATE (episode:Episode {id: '', number: 0, title: '', publishedOn: date(), url: '', recordingUrl: '', durationSeconds: 0.0, conflicts: [''], unresolvedNames: [''], fingerprint: '', embeddingModel: ''}),
        (podcast:Podcast {id: '', title: ''}),
        (person:Person:Guest:Host {id: '', name: '', description: ''}),
-       (topic:Topic {id: '', name: '', key: ''}),
-       (claim:Claim {id: '', text: '', explanation: '', kinds: [''], confidence: 0.0, status: ''}),
-       (quote:Quote {id: '', text: '', verification: '', score: 0.0, spokenText: '', startSeconds: 0.0}),
+       (topic:Topic {id: '', name: '', key: '', embedding: [0.0]}),
+       (claim:Claim {id: '', text: '', explanation: '', kinds: [''], confidence: 0.0, status: '', embedding: [0.0], explanationEmbedding: [0.0]}),
+       (quote:Quote {id: '', text: '', verification: '', score: 0.0, spokenText: '', startSeconds: 0.0, embedding: [0.0]}),
        (question:Question {id: '', text: '', status: ''}),
-       (segment:Segment {id: '', text: '', startSeconds: 0.0, endSeconds: 0.0, position: 0}),
+       (segment:Segment {id: '', text: '', startSeconds: 0.0, endSeconds: 0.0, position: 0, embedding: [0.0]}),
        (summary:Summary {id: '', text: '', kind: ''}),
        (chapter:Chapter {id: '', title: '', startSeconds: 0.0, position: 0}),
        (source:Source {id: '', names: [''], uris: [''], format: '', language: '', sentOn: date(), ingestedAt: '', stated: '', statement: '', guests: [''], announced: ['']}),

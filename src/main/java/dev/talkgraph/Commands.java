@@ -2,6 +2,7 @@ package dev.talkgraph;
 
 import dev.talkgraph.exploration.AskCommand;
 import dev.talkgraph.ingestion.IngestCommand;
+import dev.talkgraph.ingestion.ReembedCommand;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import java.util.concurrent.Callable;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
-        synopsisSubcommandLabel = "[serve | ask | ingest | export]",
+        synopsisSubcommandLabel = "[serve | ask | ingest | reembed | export]",
         subcommands = CommandLine.HelpCommand.class,
         footer = {
             "",
@@ -54,6 +55,7 @@ final class Commands implements Callable<Integer> {
                 .addSubcommand(serve)
                 .addSubcommand(new AskCommand(opening))
                 .addSubcommand(new IngestCommand(opening))
+                .addSubcommand(new ReembedCommand(opening))
                 .addSubcommand(new ExportCommand(opening))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Commands::explain)

@@ -72,6 +72,15 @@ class CommandsIT {
     }
 
     @Test
+    void vectorsAreMadeAnewByACommand() throws IOException {
+        var file = Files.writeString(folder.resolve("12.json"), FACTS);
+        assertThat(Commands.run("ingest", file.toString())).isZero();
+        assertThat(Commands.run("reembed")).isZero();
+        assertThat(Commands.run("reembed", "--server", "http://localhost:" + port)).isEqualTo(2);
+        assertThat(Commands.run("reembed", "--nothing")).isEqualTo(2);
+    }
+
+    @Test
     void aQuestionIsAnsweredInTheTerminal(CapturedOutput output) throws IOException {
         var file =
                 Files.writeString(
@@ -88,10 +97,10 @@ class CommandsIT {
         assertThat(output.getOut())
                 .containsPattern("Mara Quill +1 +0 +1 +“Fog signals should have stayed.”")
                 .contains("in 12.json, characters ");
-        assertThat(Commands.run("ask", "foghorns", "and", "signals")).isZero();
+        assertThat(Commands.run("ask", "stock", "market", "signals")).isZero();
         assertThat(output.getOut())
                 .contains(
-                        "No guest discussed “foghorns and signals”. The nearest topics: fog signals");
+                        "No guest discussed “stock market signals”. The nearest topics: fog signals");
         assertThat(Commands.run("ask", "--json", "--limit", "1", "fog", "signals")).isZero();
         assertThat(output.getOut()).contains("{\"concept\":\"fog signals\",");
         assertThat(Commands.run("ask", "--server", "http://localhost:9", "fog")).isEqualTo(3);

@@ -24,32 +24,49 @@ import java.util.stream.Stream;
 class Discussions {
 
     private static final String CONCEPT = Cypher.named("exploration/concept-topics");
+    private static final String NAMES = Cypher.named("exploration/topic-names");
     private static final String DISCUSSIONS = Cypher.named("exploration/discussions");
 
     private final Rows rows;
+    private final Concepts concepts;
     private final SourceTexts texts;
 
-    Discussions(Rows rows, SourceTexts texts) {
+    Discussions(Rows rows, Concepts concepts, SourceTexts texts) {
         this.rows = rows;
+        this.concepts = concepts;
         this.texts = texts;
     }
 
-    /** Guests by depth; a concept that is no topic's name gives nobody. */
+    /** Guests by depth; a concept that is no topic's name and means none gives nobody. */
     Answer of(Asked asked, Paging paging) {
         var slug = Slug.of(asked.concept());
         var named = rows.of(CONCEPT, Map.of("id", slug), Named.class);
-        var understood = named.stream().map(topic -> topic.understoodBy(slug)).toList();
-        if (named.isEmpty()) {
+        var understood = understood(asked.concept(), slug, named);
+        if (understood.isEmpty()) {
             return new Answer(asked.concept(), understood, List.of(), 0, null);
         }
         var parameters = new HashMap<>(Parameters.of(asked));
-        parameters.put("topics", named.stream().map(topic -> topic.topic().id()).toList());
-        parameters.put(
-                "spoken", spoken(named.stream().map(Named::names).flatMap(Collection::stream)));
+        var topics = understood.stream().map(each -> each.topic().id()).toList();
+        parameters.put("topics", topics);
+        parameters.put("spoken", spoken(namesOf(topics, named)));
         var page = rows.page(DISCUSSIONS, parameters, paging, Row.class);
         var words = texts.wordsOf(page.items().stream().flatMap(Row::place));
         var items = page.items().stream().map(row -> row.with(words)).toList();
         return new Answer(asked.concept(), understood, items, page.total(), page.next());
+    }
+
+    private List<Understood> understood(String concept, String slug, List<Named> named) {
+        return named.isEmpty()
+                ? concepts.meantBy(concept).stream()
+                        .map(each -> new Understood(each.topic(), How.MEANING, each.score()))
+                        .toList()
+                : named.stream().map(topic -> topic.understoodBy(slug)).toList();
+    }
+
+    private Stream<String> namesOf(List<String> topics, List<Named> named) {
+        return named.isEmpty()
+                ? rows.of(NAMES, Map.of("ids", topics), Name.class).stream().map(Name::name)
+                : named.stream().map(Named::names).flatMap(Collection::stream);
     }
 
     /** A pattern for a text in which one of the names stands as words of its own. */
@@ -63,7 +80,7 @@ class Discussions {
     /** The concept, and when it was discussed. */
     record Asked(
             @Schema(
-                            description = "A topic by any of its names",
+                            description = "A topic by any of its names, or in words of one's own",
                             example = "offline RL",
                             requiredMode = Schema.RequiredMode.REQUIRED)
                     String concept,
@@ -83,7 +100,9 @@ class Discussions {
 
     enum How {
         NAME,
-        ALIAS
+        ALIAS,
+        /** None of its names, but what claims about it mean. */
+        MEANING
     }
 
     /** A topic that the concept means, 0 to 1. */
@@ -106,6 +125,8 @@ class Discussions {
             @Nullable LocalDate first,
             @Nullable LocalDate last,
             @Nullable Evidence best) {}
+
+    record Name(String name) {}
 
     record Named(TopicReference topic, List<String> names) {
 

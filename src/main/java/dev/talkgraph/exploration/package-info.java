@@ -1,6 +1,14 @@
 /** The questions people ask of the graph, and their answers over REST. */
 @ApplicationModule(
-        allowedDependencies = {"graph", "identity", "language", "episode", "web", "command"})
+        allowedDependencies = {
+            "graph",
+            "identity",
+            "language",
+            "episode",
+            "meaning",
+            "web",
+            "command"
+        })
 @NullMarked
 package dev.talkgraph.exploration;
 

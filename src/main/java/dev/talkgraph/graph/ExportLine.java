@@ -18,7 +18,8 @@ final class ExportLine {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> ROLES = Set.of("Guest", "Host");
-    private static final Set<String> LEFT_OUT = Set.of("ingestedAt", "embedding");
+    private static final Set<String> LEFT_OUT =
+            Set.of("ingestedAt", "embedding", "explanationEmbedding", "embeddingModel");
     private static final int DECIMALS = 3;
 
     private ExportLine() {}

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Constraints and indexes from {@code /cypher/schema/V0001__….cypher} on, applied in order at
@@ -48,12 +49,20 @@ class Schema implements InitializingBean {
                     .sorted(
                             Comparator.comparing(
                                     file -> Objects.requireNonNull(file.getFilename())))
-                    .flatMap(file -> Arrays.stream(textOf(file).split(";\\s*(?:\\R|$)")))
-                    .filter(statement -> !statement.isBlank())
+                    .flatMap(file -> parted(textOf(file)))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The schema's files cannot be read", unreadable);
         }
+    }
+
+    /** The statements of one file, by its name without ending. */
+    static List<String> parts(String name) {
+        return parted(Cypher.named(name)).toList();
+    }
+
+    private static Stream<String> parted(String file) {
+        return Arrays.stream(file.split(";\\s*(?:\\R|$)")).filter(part -> !part.isBlank());
     }
 
     private static String textOf(Resource file) {

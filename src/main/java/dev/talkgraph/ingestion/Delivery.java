@@ -1,11 +1,14 @@
 package dev.talkgraph.ingestion;
 
+import dev.talkgraph.meaning.MeaningProgress;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Hands in many sources a portion at a time, and waits until all are through. */
 final class Delivery {
@@ -18,6 +21,7 @@ final class Delivery {
     private final Door door;
     private final Stated stated;
     private final Progress progress;
+    private final Consumer<MeaningProgress> meaning;
     private final Deque<Underway> underway = new ArrayDeque<>();
     private final List<IngestedSource> finished = new ArrayList<>();
 
@@ -28,11 +32,13 @@ final class Delivery {
      * Prepares to hand in sources.
      *
      * @param progress is told of every source that is through, and of those that are read
+     * @param meaning is told how far their texts have vectors, when all sources are through
      */
-    Delivery(Door door, Stated stated, Progress progress) {
+    Delivery(Door door, Stated stated, Progress progress, Consumer<MeaningProgress> meaning) {
         this.door = door;
         this.stated = stated;
         this.progress = progress;
+        this.meaning = meaning;
     }
 
     /** What became of the sources, in their order. */
@@ -43,8 +49,14 @@ final class Delivery {
             }
             underway.add(new Underway(door.submit(portion, stated), portion, new HashSet<>()));
         }
+        String last = null;
         while (!underway.isEmpty()) {
+            last = underway.getFirst().id();
             look();
+        }
+        while (last != null && !door.look(last).state().isFinal()) {
+            meaning.accept(door.meaning());
+            Thread.sleep(INTERVAL_MILLISECONDS);
         }
         return List.copyOf(finished);
     }
@@ -63,7 +75,7 @@ final class Delivery {
                         .filter(source -> source.state() == IngestedSource.State.RUNNING)
                         .map(IngestedSource::name)
                         .toList());
-        if (ingestion.state().isFinal()) {
+        if (ingestion.finished() == ingestion.total()) {
             finished.addAll(sources);
             underway.removeFirst();
         } else {

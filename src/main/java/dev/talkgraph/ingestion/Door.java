@@ -1,5 +1,7 @@
 package dev.talkgraph.ingestion;
 
+import dev.talkgraph.meaning.MeaningProgress;
+
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +18,12 @@ interface Door extends AutoCloseable {
 
     /** How far an ingestion is. */
     Ingestion look(String id);
+
+    /** How far the texts have their vectors. */
+    MeaningProgress meaning();
+
+    /** Asks to make all vectors anew. */
+    MeaningProgress reembed();
 
     /** How much of each kind the graph holds, quotes last; empty when nobody can tell. */
     Map<String, Long> counts();

@@ -2,19 +2,17 @@ package dev.talkgraph.ingestion;
 
 import dev.talkgraph.command.CommandFailure;
 import dev.talkgraph.command.Opener;
-import dev.talkgraph.command.RunningService;
-import dev.talkgraph.graph.SecretFile;
 import dev.talkgraph.web.InvalidParameter;
 
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -22,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 
 /** Reads files into the graph. */
 @Command(
@@ -40,9 +37,6 @@ import java.util.regex.Pattern;
             "Exit codes: 0 all done, 1 a source failed, 2 wrong use, 3 the graph cannot be reached."
         })
 public final class IngestCommand implements Callable<Integer> {
-
-    /** What can stand in a header. */
-    private static final Pattern KEY = Pattern.compile("[!-~]{1,500}");
 
     private final Opener opener;
 
@@ -72,20 +66,7 @@ public final class IngestCommand implements Callable<Integer> {
     @Option(names = "--estimate", description = "Only says what would be done; writes nothing.")
     private boolean estimate;
 
-    @Option(names = "--server", paramLabel = "URL", description = "Go through this service.")
-    private @Nullable URI server;
-
-    @Option(
-            names = "--key-file",
-            paramLabel = "FILE",
-            description = "Holds the service's write key (default: $TALKGRAPH_KEY_FILE).")
-    private @Nullable Path keyFile;
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The folder of the store; the same as --talkgraph.data=DIR.")
-    private @Nullable Path data;
+    @Mixin private DoorOptions door = new DoorOptions();
 
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
@@ -114,12 +95,12 @@ public final class IngestCommand implements Callable<Integer> {
         if (uploads.isEmpty()) {
             return report.end(List.of());
         }
-        try (var door = door(report)) {
-            var before = door.counts();
+        try (var open = door.open(opener, report::say)) {
+            var before = open.counts();
             var start = System.nanoTime();
-            var sources = deliver(uploads, stated, door, report);
+            var sources = deliver(uploads, stated, open, report);
             var took = Duration.ofNanos(System.nanoTime() - start);
-            new Summary(sources, took, before, door.counts()).lines().forEach(report::say);
+            new Summary(sources, took, before, open.counts()).lines().forEach(report::say);
             return report.end(sources);
         }
     }
@@ -128,7 +109,7 @@ public final class IngestCommand implements Callable<Integer> {
             List<Upload> uploads, Stated stated, Door door, IngestReport report)
             throws InterruptedException {
         try (var progress = report.progress(uploads)) {
-            return new Delivery(door, stated, progress).of(uploads);
+            return new Delivery(door, stated, progress, new MeaningReport(report::say)).of(uploads);
         }
     }
 
@@ -153,48 +134,5 @@ public final class IngestCommand implements Callable<Integer> {
         if (value != null) {
             values.put(name, value);
         }
-    }
-
-    private Door door(IngestReport report) {
-        if (server != null) {
-            return new ServiceDoor(server, key(statedKeyFile()));
-        }
-        try {
-            return new StoreDoor(opener.open(options()));
-        } catch (RuntimeException failure) {
-            var service = RunningService.holding(opener.data(), failure).orElseThrow(() -> failure);
-            report.say(
-                    "The service at %s holds the store; going through it".formatted(service.url()));
-            var file = statedKeyFile();
-            return new ServiceDoor(
-                    URI.create(service.url()),
-                    key(file == null ? opener.data().resolve("write.key") : file));
-        }
-    }
-
-    private Map<String, String> options() {
-        return data == null ? Map.of() : Map.of("talkgraph.data", data.toString());
-    }
-
-    private @Nullable Path statedKeyFile() {
-        var named = System.getenv("TALKGRAPH_KEY_FILE");
-        return keyFile != null || named == null ? keyFile : Path.of(named);
-    }
-
-    private static String key(@Nullable Path file) {
-        if (file == null) {
-            throw new CommandFailure(
-                    CommandFailure.WRONG_USE,
-                    "The service needs its write key; name its file with --key-file or"
-                            + " TALKGRAPH_KEY_FILE",
-                    null);
-        }
-        return new SecretFile(file)
-                .read()
-                .filter(key -> KEY.matcher(key).matches())
-                .orElseThrow(
-                        () ->
-                                new CommandFailure(
-                                        CommandFailure.WRONG_USE, "No key in " + file, null));
     }
 }

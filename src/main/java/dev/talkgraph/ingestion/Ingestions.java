@@ -1,6 +1,7 @@
 package dev.talkgraph.ingestion;
 
 import dev.talkgraph.ingestion.Job.Task;
+import dev.talkgraph.meaning.Meaning;
 import dev.talkgraph.reconciliation.EpisodeGraph;
 import dev.talkgraph.web.Page;
 import dev.talkgraph.web.Paging;
@@ -29,6 +30,7 @@ class Ingestions implements DisposableBean {
     private final IngestionLimits limits;
     private final EpisodeGraph graph;
     private final Pipeline pipeline;
+    private final Rest rest;
     private final Map<String, Job> active = new ConcurrentHashMap<>();
     private final Saving saving;
     private final Outages outages;
@@ -42,6 +44,7 @@ class Ingestions implements DisposableBean {
             EpisodeGraph graph,
             Preparation preparation,
             Writing writing,
+            Meaning meaning,
             Outages outages) {
         this.records = records;
         this.limits = limits;
@@ -50,7 +53,8 @@ class Ingestions implements DisposableBean {
         saving = new Saving(records, outages);
         endWhatWasLeft();
         records.forgetBut(limits.keptIngestions());
-        pipeline = new Pipeline(preparation, writing, limits, this::through);
+        rest = new Rest(meaning, this::finish);
+        pipeline = new Pipeline(preparation, writing, limits, this::through, rest);
     }
 
     /**
@@ -104,6 +108,7 @@ class Ingestions implements DisposableBean {
             return false;
         }
         graph.apply(List.of(), List.of(sourceId));
+        rest.want();
         return true;
     }
 
@@ -115,6 +120,7 @@ class Ingestions implements DisposableBean {
         closed = true;
         for (var job : active.values()) {
             job.tasks().forEach(task -> task.update(Ingestions::interrupted));
+            job.finish();
             saving.save(job.progress());
         }
     }
@@ -142,6 +148,15 @@ class Ingestions implements DisposableBean {
             discard(task.upload());
         }
         tasks.stream().map(Task::job).distinct().forEach(this::keep);
+        rest.want();
+    }
+
+    /** All that came in is through, and can be found by its meaning as well. */
+    private void finish() {
+        for (var job : active.values()) {
+            job.finish();
+            keep(job);
+        }
     }
 
     private void keep(Job job) {

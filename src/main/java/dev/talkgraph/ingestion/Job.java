@@ -54,7 +54,11 @@ final class Job {
         var after = change.apply(before);
         sources.set(index, after);
         finished += after.state().isFinal() ? 1 : 0;
-        if (finished == sources.size()) {
+    }
+
+    /** Ends it, if all its sources are through: what is left to do behind them is done. */
+    synchronized void finish() {
+        if (finished == sources.size() && finishedAt == null) {
             finishedAt = now();
         }
     }
@@ -62,7 +66,9 @@ final class Job {
     synchronized Ingestion progress() {
         return new Ingestion(
                 id,
-                Ingestion.stateOf(sources),
+                finished == sources.size() && finishedAt == null
+                        ? Ingestion.State.RUNNING
+                        : Ingestion.stateOf(sources),
                 createdAt.toString(),
                 finishedAt == null ? null : finishedAt.toString(),
                 sources.size(),

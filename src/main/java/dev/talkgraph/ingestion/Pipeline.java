@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -35,10 +36,13 @@ final class Pipeline implements AutoCloseable {
     private static final long LARGEST_BATCH_BYTES = 512 * 1024;
 
     private static final int BLOCK = 1024;
+    private static final long LOOK_MILLISECONDS = 200;
 
     private final Preparation preparation;
     private final Writing writing;
     private final Consumer<List<Task>> afterwards;
+    private final Rest rest;
+    private final AtomicInteger pending = new AtomicInteger();
     private final int blocks;
     private final Semaphore room;
     private final ExecutorService readers;
@@ -52,15 +56,18 @@ final class Pipeline implements AutoCloseable {
      * Starts the threads.
      *
      * @param afterwards is told of the sources that are through, a batch at a time
+     * @param rest what is done while no source waits
      */
     Pipeline(
             Preparation preparation,
             Writing writing,
             IngestionLimits limits,
-            Consumer<List<Task>> afterwards) {
+            Consumer<List<Task>> afterwards,
+            Rest rest) {
         this.preparation = preparation;
         this.writing = writing;
         this.afterwards = afterwards;
+        this.rest = rest;
         blocks = Math.toIntExact(limits.bytesInWork().toBytes() / BLOCK);
         room = new Semaphore(blocks);
         readers =
@@ -74,6 +81,7 @@ final class Pipeline implements AutoCloseable {
     }
 
     void add(List<Task> tasks) {
+        pending.addAndGet(tasks.size());
         waiting.addAll(tasks);
     }
 
@@ -107,18 +115,25 @@ final class Pipeline implements AutoCloseable {
 
     private void writeNext() throws InterruptedException {
         try {
-            write(batch());
+            var isIdle = pending.get() == 0;
+            var pause = isIdle && rest.isWanted() ? 0 : LOOK_MILLISECONDS;
+            @Nullable InWork next = inWork.poll(pause, TimeUnit.MILLISECONDS);
+            if (next != null) {
+                write(batch(next));
+            } else if (isIdle && rest.isWanted()) {
+                rest();
+            }
         } catch (RuntimeException unexpected) {
             LOG.error("Progress of a batch is lost", unexpected);
         }
     }
 
     /** The next source and those behind it that are read already and do not concern the same. */
-    private List<InWork> batch() throws InterruptedException {
+    private List<InWork> batch(InWork first) throws InterruptedException {
         var batch = new ArrayList<InWork>();
         var touched = new Touched();
         long size = 0;
-        @Nullable InWork next = inWork.take();
+        @Nullable InWork next = first;
         while (next != null) {
             batch.add(next);
             size += next.bytes();
@@ -155,8 +170,18 @@ final class Pipeline implements AutoCloseable {
             try {
                 afterwards.accept(batch.stream().map(InWork::task).toList());
             } finally {
+                pending.addAndGet(-batch.size());
                 transaction.unlock();
             }
+        }
+    }
+
+    private void rest() throws InterruptedException {
+        transaction.lockInterruptibly();
+        try {
+            rest.advance();
+        } finally {
+            transaction.unlock();
         }
     }
 

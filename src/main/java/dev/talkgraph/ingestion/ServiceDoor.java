@@ -2,6 +2,7 @@ package dev.talkgraph.ingestion;
 
 import dev.talkgraph.command.CommandFailure;
 import dev.talkgraph.episode.Verification;
+import dev.talkgraph.meaning.MeaningProgress;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
@@ -96,6 +97,18 @@ final class ServiceDoor implements Door {
     }
 
     @Override
+    public MeaningProgress meaning() {
+        return answered(
+                () -> client.get().uri("/embeddings").retrieve().toEntity(MeaningProgress.class));
+    }
+
+    @Override
+    public MeaningProgress reembed() {
+        return answered(
+                () -> client.post().uri("/embeddings").retrieve().toEntity(MeaningProgress.class));
+    }
+
+    @Override
     public void close() {
         // There is nothing to give back.
     }
@@ -112,7 +125,7 @@ final class ServiceDoor implements Door {
                 .toEntity(Ingestion.class);
     }
 
-    private Ingestion answered(Supplier<ResponseEntity<Ingestion>> call) {
+    private <T> T answered(Supplier<ResponseEntity<T>> call) {
         try {
             return Objects.requireNonNull(call.get().getBody());
         } catch (ResourceAccessException unreachable) {

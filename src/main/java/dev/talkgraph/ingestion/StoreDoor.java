@@ -1,6 +1,8 @@
 package dev.talkgraph.ingestion;
 
 import dev.talkgraph.graph.Cypher;
+import dev.talkgraph.meaning.Meaning;
+import dev.talkgraph.meaning.MeaningProgress;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
@@ -17,10 +19,12 @@ final class StoreDoor implements Door {
 
     private final ConfigurableApplicationContext context;
     private final Ingestions ingestions;
+    private final Meaning meaning;
 
     StoreDoor(ConfigurableApplicationContext context) {
         this.context = context;
         ingestions = context.getBean(Ingestions.class);
+        meaning = context.getBean(Meaning.class);
     }
 
     @Override
@@ -39,6 +43,17 @@ final class StoreDoor implements Door {
     @Override
     public Ingestion look(String id) {
         return ingestions.find(id).orElseThrow();
+    }
+
+    @Override
+    public MeaningProgress meaning() {
+        return meaning.progress();
+    }
+
+    @Override
+    public MeaningProgress reembed() {
+        meaning.makeAnew();
+        return meaning.progress();
     }
 
     @Override

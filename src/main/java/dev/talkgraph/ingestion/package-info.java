@@ -8,6 +8,7 @@
             "identity",
             "graph",
             "reconciliation",
+            "meaning",
             "web",
             "command"
         })

@@ -103,11 +103,12 @@ final class Rebuild {
             }
         }
         var names = new NameChanges();
+        var embeddings = episodes.embeddings(stale);
         names.remove(episodes.delete(stale));
         var facts = made.stream().map(this::facts).toList();
         facts.forEach(episode -> names.add(episode.names()));
         var touched = new StoredNames(rows).apply(names);
-        episodes.create(facts);
+        episodes.create(facts, embeddings);
         var people = Objects.requireNonNull(touched.get(NameKind.PERSON));
         var topics = Objects.requireNonNull(touched.get(NameKind.TOPIC));
         rows.run(DESCRIBE_PEOPLE, Map.of("ids", List.copyOf(people.things())));

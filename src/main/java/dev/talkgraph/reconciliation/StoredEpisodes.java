@@ -4,9 +4,11 @@ import dev.talkgraph.graph.Cypher;
 import dev.talkgraph.identity.NameKind;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +18,10 @@ final class StoredEpisodes {
     private static final String OF_SOURCES = Cypher.named("ingestion/episodes-of-sources");
     private static final String NAMES = Cypher.named("ingestion/episode-names");
     private static final String DELETE = Cypher.named("ingestion/delete-episodes");
+    private static final String EMBEDDINGS = Cypher.named("ingestion/embeddings-of-episodes");
+
+    /** A vector read takes some ten kilobytes; what is beyond this is computed again. */
+    private static final int MOST_EMBEDDINGS = 5_000;
 
     /** From a kind of rows to the statement that creates them, in the order of writing. */
     private static final Map<String, String> CREATE = EpisodeRows.statements();
@@ -53,13 +59,49 @@ final class StoredEpisodes {
         return used;
     }
 
-    void create(List<EpisodeRows> episodes) {
+    /** The vectors of an episode's texts, for {@link #create}. */
+    Map<String, Embeddings> embeddings(Collection<String> ids) {
+        var embeddings = new HashMap<String, Embeddings>();
+        if (!ids.isEmpty()) {
+            var parameters =
+                    Map.<String, Object>of("ids", List.copyOf(ids), "most", MOST_EMBEDDINGS);
+            for (var row : rows.of(EMBEDDINGS, parameters)) {
+                embeddings.put(
+                        wording(row.get("text").asString(), row.get("explanation").asString()),
+                        new Embeddings(row.get("embedding"), row.get("explanationEmbedding")));
+            }
+        }
+        return embeddings;
+    }
+
+    /** Writes episodes; a text that had a vector keeps it. */
+    void create(List<EpisodeRows> episodes, Map<String, Embeddings> embeddings) {
         CREATE.forEach(
                 (kind, statement) ->
                         rows.write(
                                 statement,
-                                episodes.stream().flatMap(episode -> episode.of(kind)).toList()));
+                                episodes.stream()
+                                        .flatMap(episode -> episode.of(kind))
+                                        .map(row -> with(embeddings, row))
+                                        .toList()));
     }
+
+    private static Map<String, Object> with(
+            Map<String, Embeddings> embeddings, Map<String, Object> row) {
+        var known = embeddings.get(wording(row.get("text"), row.get("explanation")));
+        if (known != null) {
+            row.put("embedding", known.ofText());
+            row.put("explanationEmbedding", known.ofExplanation());
+        }
+        return row;
+    }
+
+    private static String wording(@Nullable Object text, @Nullable Object explanation) {
+        return text + "\n\n" + (explanation == null ? "" : explanation);
+    }
+
+    /** What a text means, and its explanation, as the driver gave it. */
+    record Embeddings(Value ofText, Value ofExplanation) {}
 
     /** A source's present episode. */
     record Described(String source, String episode, @Nullable String fingerprint) {}

@@ -94,7 +94,8 @@ public record Paging(
                         .collect(Collectors.joining("&"));
     }
 
-    private static String cursor(long offset) {
+    /** What {@code cursor} says to begin behind so many items. */
+    public static String cursor(long offset) {
         var plain = (MARK + Long.toString(offset)).getBytes(StandardCharsets.US_ASCII);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain);
     }

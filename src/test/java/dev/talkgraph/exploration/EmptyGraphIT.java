@@ -28,7 +28,8 @@ class EmptyGraphIT {
                 "/quotes",
                 "/questions",
                 "/podcasts",
-                "/discussions?concept=anything"
+                "/discussions?concept=anything",
+                "/search?q=anything"
             })
     void anEmptyGraphHasEmptyLists(String path) {
         var answer = Api.of(environment).get(path);

@@ -98,6 +98,37 @@ class IngestionIT {
     }
 
     @Test
+    void anIngestionEndsWhenItsTextsHaveTheirVectors() throws InterruptedException {
+        through(post(form(file("12.json", Pages.FACTS), file("page.txt", Pages.NEWSLETTER))));
+        assertThat(count("MATCH (node:Claim|Quote|Topic) WHERE node.embedding IS NULL")).isZero();
+        assertThat(count("MATCH (node:Claim|Quote|Topic)")).isGreaterThan(3);
+        assertThat(count("MATCH (node:Graph) WHERE node.embeddingModel IS NOT NULL")).isOne();
+    }
+
+    @Test
+    void vectorsAreMadeAnewForWhoHasTheKey() throws InterruptedException {
+        through(post(form(file("12.json", Pages.FACTS))));
+        try (var session = driver.session()) {
+            session.run("MATCH (claim:Claim) SET claim.embedding = [0.5]").consume();
+        }
+        var unknown = RestClient.create("http://localhost:" + port);
+        HttpStatusCode refused =
+                unknown.post()
+                        .uri("/api/v1/embeddings")
+                        .exchange((request, answer) -> answer.getStatusCode());
+        assertThat(refused.value()).isEqualTo(401);
+        var accepted = postText("", MediaType.APPLICATION_JSON, "/api/v1/embeddings");
+        assertThat(accepted.getStatusCode().value()).isEqualTo(202);
+        assertThat(json(accepted).get("running").asBoolean()).isTrue();
+        for (var look = 0;
+                look < 300 && json(get("/api/v1/embeddings")).get("running").asBoolean();
+                look++) {
+            Thread.sleep(100);
+        }
+        assertThat(count("MATCH (node:Claim) WHERE size(node.embedding) = 384")).isOne();
+    }
+
+    @Test
     void theSameBytesAgainChangeNothing() throws InterruptedException {
         through(post(form(file("12.json", Pages.FACTS))));
         var before = version.current();
@@ -305,6 +336,15 @@ class IngestionIT {
     private ResponseEntity<String> postText(String body, MediaType type) {
         return client.post()
                 .uri("/api/v1/ingestions")
+                .contentType(type)
+                .body(body)
+                .retrieve()
+                .toEntity(String.class);
+    }
+
+    private ResponseEntity<String> postText(String body, MediaType type, String path) {
+        return client.post()
+                .uri(path)
                 .contentType(type)
                 .body(body)
                 .retrieve()

@@ -1,0 +1,10 @@
+CYPHER 25
+DROP INDEX topic_meaning IF EXISTS;
+CYPHER 25
+DROP INDEX claim_meaning IF EXISTS;
+CYPHER 25
+DROP INDEX explanation_meaning IF EXISTS;
+CYPHER 25
+DROP INDEX quote_meaning IF EXISTS;
+CYPHER 25
+DROP INDEX segment_meaning IF EXISTS;

@@ -21,7 +21,9 @@ final class ReadmeCommands {
     /** What talks to the service, or writes a file. */
     private static final Pattern TALKS =
             Pattern.compile(
-                    "(?:\\w+=\\$\\()?(?:curl |echo |" + SERVE + " (?:ask|check|ingest|export) ).*");
+                    "(?:\\w+=\\$\\()?(?:curl |echo |"
+                            + SERVE
+                            + " (?:ask|check|ingest|export|reembed)\\b).*");
 
     private ReadmeCommands() {}
 

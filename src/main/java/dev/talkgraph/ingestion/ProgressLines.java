@@ -12,6 +12,7 @@ import java.util.function.LongSupplier;
 final class ProgressLines implements Progress {
 
     private static final int FEW = 20;
+    private static final int NAMED = 2;
     private static final double SECOND = 1e9;
     private static final double INTERVAL = 5 * SECOND;
 
@@ -41,12 +42,19 @@ final class ProgressLines implements Progress {
 
     @Override
     public void reading(List<String> names) {
-        read = String.join(", ", names);
+        read = told(names);
         var now = clock.getAsLong() - start;
         if (total > FEW && now - toldAt >= INTERVAL) {
             toldAt = now;
             out.accept(state(now / SECOND));
         }
+    }
+
+    /** The first two names; many sources may be read ahead of the one that is written. */
+    private static String told(List<String> names) {
+        var more = names.size() - NAMED;
+        var named = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+        return more > 0 ? named + " and %d more".formatted(more) : named;
     }
 
     @Override

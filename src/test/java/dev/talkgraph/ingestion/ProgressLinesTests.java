@@ -44,13 +44,13 @@ class ProgressLinesTests {
         var progress = of(100);
         for (var half = 1; half <= 20; half++) {
             now = half * 500_000_000L;
-            progress.reading(List.of("c.txt", "d.txt"));
+            progress.reading(List.of("c.txt", "d.txt", "e.txt"));
             progress.through(UPLOAD, DONE);
         }
         assertThat(lines)
                 .containsExactly(
-                        "[9/100], 1.8 a second, about 51 s left, reading c.txt, d.txt",
-                        "[19/100], 1.9 a second, about 43 s left, reading c.txt, d.txt");
+                        "[9/100], 1.8 a second, about 51 s left, reading c.txt, d.txt and 1 more",
+                        "[19/100], 1.9 a second, about 43 s left, reading c.txt, d.txt and 1 more");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.talkgraph;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -20,6 +21,8 @@ public final class Line implements Closeable {
         /** Nobody hears anything, and nothing breaks: a network that drops packets. */
         DEAF
     }
+
+    private static final long PATIENCE_NANOSECONDS = 10_000_000_000L;
 
     private final URI server;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -50,9 +53,24 @@ public final class Line implements Closeable {
     /** Whole again; what a deaf line did not pass on is lost, its connections with it. */
     public void mend() throws IOException {
         close();
-        door = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+        door = opened(port);
         state = State.WHOLE;
         Thread.ofVirtual().start(this::answer);
+    }
+
+    /** The port is free once whoever waited at the former door has heard that it is closed. */
+    private static ServerSocket opened(int port) throws IOException {
+        var until = System.nanoTime() + PATIENCE_NANOSECONDS;
+        while (true) {
+            try {
+                return new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+            } catch (BindException stillOpen) {
+                if (System.nanoTime() > until) {
+                    throw stillOpen;
+                }
+                Thread.onSpinWait();
+            }
+        }
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.talkgraph.meaning;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
@@ -21,11 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/embeddings", produces = MediaType.APPLICATION_JSON_VALUE)
 class MeaningController {
 
-    private static final String EXAMPLE =
-            """
-            {"model": "all-minilm-l6-v2-q/1", "running": true, "done": 1024, "total": 35120}
-            """;
-
     private final Meaning meaning;
 
     MeaningController(Meaning meaning) {
@@ -35,7 +29,10 @@ class MeaningController {
     @GetMapping
     @Operation(
             operationId = "embeddings",
-            summary = "How far the texts have the vectors that questions by meaning need")
+            summary = "How far the texts have the vectors that questions by meaning need",
+            description =
+                    "Claims, quotes, passages and topics get a vector each behind the facts. Until all"
+                            + " have theirs, questions by meaning answer from those that have one.")
     @ApiResponse(
             responseCode = "200",
             content =
@@ -50,15 +47,16 @@ class MeaningController {
     @SecurityRequirement(name = "writeKey")
     @Operation(
             operationId = "reembed",
-            summary = "Takes all vectors out and makes them anew, behind the answer")
+            summary = "Takes all vectors out and makes them anew, behind the answer",
+            description =
+                    "For a change of the model. Facts stay as they are, and questions by words go on.")
     @ApiResponse(
             responseCode = "202",
             description = "It is under way",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
-                            schema = @Schema(implementation = MeaningProgress.class),
-                            examples = @ExampleObject(EXAMPLE)))
+                            schema = @Schema(implementation = MeaningProgress.class)))
     ResponseEntity<MeaningProgress> reembed() {
         meaning.makeAnew();
         return ResponseEntity.accepted().body(meaning.progress());

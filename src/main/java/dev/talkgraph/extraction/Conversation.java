@@ -98,7 +98,7 @@ final class Conversation {
         return Set.of("they", "we", "topics", "both", "highlights").contains(subject)
                 && tokens.stream()
                         .skip(1)
-                        .limit(3)
+                        .limit(subject.equals("both") ? 7 : 3)
                         .anyMatch(token -> VERBS.contains(token.lemma()));
     }
 }

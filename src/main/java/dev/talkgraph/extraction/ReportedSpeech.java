@@ -20,6 +20,7 @@ final class ReportedSpeech {
                     """);
 
     private static final int LONGEST_SUBJECT = 8;
+    private static final int LONGEST_OPENING = 24;
 
     private ReportedSpeech() {}
 
@@ -60,6 +61,9 @@ final class ReportedSpeech {
                 }
             }
         }
+        if (isNarratedBehindComma(sentence, tokens, cast)) {
+            return new Reading.Narration();
+        }
         return atTheEnd(sentence, tokens, cast)
                 .<Reading>map(Reading.Said::new)
                 .orElseGet(Reading.Plain::new);
@@ -95,11 +99,36 @@ final class ReportedSpeech {
             return Optional.of(said(sentence, tokens, next, by));
         }
         if (SayingVerbs.STANCE.contains(verb)) {
-            return Optional.of(new Reading.Said(new Reported(sentence, by)));
+            return Optional.of(
+                    new Reading.Said(new Reported(named(sentence, tokens, subject, by), by)));
         }
         return Conversation.VERBS.contains(verb)
                 ? Optional.of(new Reading.Narration())
                 : Optional.empty();
+    }
+
+    /** "She rejects iron" says who: "Ada Boyle rejects iron". */
+    private static String named(String sentence, List<Token> tokens, int subject, List<String> by) {
+        var isPronoun =
+                subject == 1 && by.size() == 1 && UNRESOLVED.contains(tokens.getFirst().lemma());
+        return isPronoun ? by.getFirst() + sentence.substring(tokens.getFirst().end()) : sentence;
+    }
+
+    /** Whether somebody does something in the talk behind an opening: "Reflecting on iron, Boyle discusses …". */
+    private static boolean isNarratedBehindComma(String sentence, List<Token> tokens, Cast cast) {
+        for (var comma = 2; comma < Math.min(LONGEST_OPENING, tokens.size() - 2); comma++) {
+            if (!tokens.get(comma).text().equals(",")) {
+                continue;
+            }
+            var rest = tokens.subList(comma + 1, tokens.size());
+            for (var length = 1; length <= Math.min(3, rest.size() - 2); length++) {
+                var by = people(sentence, rest.subList(0, length), cast);
+                if (!by.isEmpty() && Conversation.VERBS.contains(rest.get(length).lemma())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "Boyle's reflections on bridges raise …": the page tells of the talk. */

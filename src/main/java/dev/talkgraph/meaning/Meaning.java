@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Gives every text of the graph its vector, some at a time and behind the facts. Vectors are computed
@@ -134,6 +135,7 @@ public class Meaning {
             end();
             return false;
         }
+        remember(batch.texts());
         if (!batch.texts().isEmpty()
                 && !stored.set(batch.texts().stream().map(this::row).toList())
                 && ++inVain == MOST_IN_VAIN) {
@@ -179,17 +181,28 @@ public class Meaning {
         return row;
     }
 
+    /** Computes what is not known, each text by itself and some beside each other. */
+    private void remember(List<Text> texts) {
+        var unknown =
+                texts.stream()
+                        .flatMap(text -> Stream.of(text.text(), text.explanation()))
+                        .filter(words -> !words.isEmpty() && !remembered.containsKey(words))
+                        .distinct()
+                        .toList();
+        var vectors = unknown.parallelStream().map(Meaning::computed).toList();
+        for (var at = 0; at < unknown.size(); at++) {
+            remembered.put(unknown.get(at), vectors.get(at));
+        }
+        computed += unknown.size();
+    }
+
+    private static List<Double> computed(String text) {
+        return SentenceEmbeddings.of(text).map(QueryMeaning::numbers).orElse(List.of());
+    }
+
     /** Empty for a text without words: no index holds it, and nobody looks at it again. */
     private List<Double> vector(String text) {
-        return Objects.requireNonNull(
-                remembered.computeIfAbsent(
-                        text,
-                        unknown -> {
-                            computed++;
-                            return SentenceEmbeddings.of(unknown)
-                                    .map(QueryMeaning::numbers)
-                                    .orElse(List.of());
-                        }));
+        return Objects.requireNonNull(remembered.computeIfAbsent(text, Meaning::computed));
     }
 
     /** The latest texts of a pass; those of different episodes are seldom equal. */

@@ -40,6 +40,7 @@ class PageClaimsTests {
                 "Boyle points out that iron bridges rust. | Iron bridges rust.",
                 "Boyle's main argument is that iron bridges rust. | Iron bridges rust.",
                 "Boyle emphasizes that iron bridges rust. | Iron bridges rust.",
+                "She rejects iron for bridges. | Ada Boyle rejects iron for bridges.",
                 "Boyle stresses the need for paint on bridges. | Boyle stresses the need for paint on bridges.",
                 "Boyle argues that they rust over the years. | Boyle argues that they rust over the years."
             })
@@ -87,6 +88,8 @@ class PageClaimsTests {
                 "It rusts without paint after a year.",
                 "Boyle's reflections on bridges raise questions about our rivers.",
                 "The need for paint on iron bridges is emphasized.",
+                "Reflecting on her first bridge, Boyle discusses the price of iron.",
+                "Both Ada Boyle and her listeners express concern about iron.",
                 "Use code IRON at checkout for ten percent off.",
                 "Iron bridges"
             })

@@ -10,11 +10,13 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -26,12 +28,17 @@ final class SearchWords {
 
     private static final int MOST = 32;
     private static final double WEIGHT_OF_COMMON = 0.3;
+
+    /** What a word counts that is there in another form only: "Levin" is less than "Levine". */
+    private static final double WEIGHT_OF_FORM = 0.9;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’+#-]*");
     private static final Analyzer ENGLISH = new EnglishAnalyzer();
 
     private final List<String> words;
     private final List<String> stems;
     private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, String> forms = new HashMap<>();
 
     /** Takes the first 32 words of a question; everything else in it says nothing. */
     SearchWords(String question) {
@@ -39,6 +46,7 @@ final class SearchWords {
         stems = taken(String.join(" ", words)).stream().map(Taken::stem).toList();
         for (var taken : taken(String.join(" ", words))) {
             var word = taken.of(String.join(" ", words)).toLowerCase(Locale.ROOT);
+            forms.putIfAbsent(taken.stem(), word);
             weights.putIfAbsent(taken.stem(), CommonWords.contain(word) ? WEIGHT_OF_COMMON : 1.0);
         }
     }
@@ -55,16 +63,19 @@ final class SearchWords {
 
     /**
      * How well a thing fits, 0 to 3: the share of the question's words in its texts (everyday words
-     * count less), half as much again where they stand together, and up to twice where its title is
+     * and other forms of a word count less), half as much again where they stand together, and up to twice where its title is
      * nothing else.
      */
     double fit(String title, List<String> texts) {
         var found = new HashSet<String>();
+        var written = new HashSet<String>();
         var isTogether = false;
         for (var text : texts) {
-            var there = taken(text).stream().map(Taken::stem).toList();
+            var read = taken(text);
+            var there = read.stream().map(Taken::stem).toList();
             found.addAll(there);
-            isTogether |= java.util.Collections.indexOfSubList(there, stems) >= 0;
+            read.forEach(word -> written.add(word.of(text).toLowerCase(Locale.ROOT)));
+            isTogether |= Collections.indexOfSubList(there, stems) >= 0;
         }
         var named = taken(title).stream().map(Taken::stem).distinct().toList();
         var share =
@@ -72,15 +83,16 @@ final class SearchWords {
                         ? 0.0
                         : (double) named.stream().filter(weights::containsKey).count()
                                 / named.size();
-        return weight(found) * (isTogether ? 1.5 : 1.0) * (1 + share);
+        return weight(found, written) * (isTogether ? 1.5 : 1.0) * (1 + share);
     }
 
-    private double weight(HashSet<String> found) {
+    private double weight(Set<String> found, Set<String> written) {
         double all = 0;
         double there = 0;
         for (var word : weights.entrySet()) {
             all += word.getValue();
-            there += found.contains(word.getKey()) ? word.getValue() : 0;
+            var form = written.contains(forms.get(word.getKey())) ? 1 : WEIGHT_OF_FORM;
+            there += found.contains(word.getKey()) ? word.getValue() * form : 0;
         }
         return all == 0 ? 0 : there / all;
     }

@@ -37,12 +37,21 @@ class SearchWordsTests {
     @Test
     void aTitleThatIsTheQuestionFitsBestAndEverydayWordsCountLess() {
         var words = new SearchWords("fog signals");
-        assertThat(words.fit("fog signal", List.of("fog signal"))).isEqualTo(3.0);
+        assertThat(words.fit("fog signals", List.of("fog signals"))).isEqualTo(3.0);
         assertThat(words.fit("t", List.of("a fog signal calls")))
                 .isGreaterThan(words.fit("t", List.of("signals of fog")))
                 .isGreaterThan(words.fit("t", List.of("the fog")));
         var question = new SearchWords("what do people say of lighthouses");
         assertThat(question.fit("t", List.of("lighthouses")))
                 .isGreaterThan(question.fit("t", List.of("what people do")));
+    }
+
+    @Test
+    void aNameFitsBetterThanOneOfTheSameStem() {
+        var words = new SearchWords("Quille on fog");
+        assertThat(words.fit("Mara Quille", List.of("Mara Quille")))
+                .isGreaterThan(words.fit("Odd Quill", List.of("Odd Quill")))
+                .isPositive();
+        assertThat(words.fit("Odd Quill", List.of("Odd Quill"))).isPositive();
     }
 }

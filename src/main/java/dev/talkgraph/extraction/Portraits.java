@@ -2,9 +2,7 @@ package dev.talkgraph.extraction;
 
 import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.SectionKind;
-
-import org.apache.commons.codec.language.DoubleMetaphone;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import dev.talkgraph.language.Sounds;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -20,7 +18,6 @@ final class Portraits {
     private static final double ALIKE = 0.78;
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
     private static final Pattern GLUED = Pattern.compile("\\p{Lu}\\.\\p{L}");
-    private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
 
     private Portraits() {}
 
@@ -104,11 +101,7 @@ final class Portraits {
                         && one.length() < other.length() - 1
                         && List.of(one, one.substring(0, Math.max(1, one.length() - 1))).stream()
                                 .anyMatch(start -> start.length() > 1 && other.startsWith(start));
-        var sound = new DoubleMetaphone();
-        return !shortened
-                && (LIKENESS.apply(one, other) >= ALIKE
-                        || sound.isDoubleMetaphoneEqual(one, other)
-                        || sound.isDoubleMetaphoneEqual(one, other, true));
+        return !shortened && Sounds.areAlike(one, other, ALIKE);
     }
 
     private static String plain(String name) {

@@ -1,12 +1,9 @@
 package dev.talkgraph.extraction;
 
-import dev.talkgraph.episode.Role;
 import dev.talkgraph.language.English;
 import dev.talkgraph.language.Token;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +17,6 @@ final class ReportedSpeech {
                     """);
 
     private static final int LONGEST_SUBJECT = 8;
-    private static final int LONGEST_OPENING = 24;
 
     private ReportedSpeech() {}
 
@@ -53,7 +49,7 @@ final class ReportedSpeech {
             return new Reading.Said(according.get());
         }
         for (var length = 1; length <= Math.min(LONGEST_SUBJECT, tokens.size() - 2); length++) {
-            var by = people(sentence, tokens.subList(0, length), cast);
+            var by = Named.people(sentence, tokens.subList(0, length), cast);
             if (!by.isEmpty()) {
                 var reading = behind(sentence, tokens, length, by);
                 if (reading.isPresent()) {
@@ -61,7 +57,7 @@ final class ReportedSpeech {
                 }
             }
         }
-        if (isNarratedBehindComma(sentence, tokens, cast)) {
+        if (Narration.isBehindComma(sentence, tokens, cast)) {
             return new Reading.Narration();
         }
         return atTheEnd(sentence, tokens, cast)
@@ -75,7 +71,7 @@ final class ReportedSpeech {
         if (at > 0) {
             return Optional.of(said(sentence, tokens, at, by));
         }
-        if (isContribution(tokens, subject)) {
+        if (Narration.isContribution(tokens, subject)) {
             return Optional.of(new Reading.Narration());
         }
         at = subject;
@@ -112,33 +108,6 @@ final class ReportedSpeech {
         var isPronoun =
                 subject == 1 && by.size() == 1 && UNRESOLVED.contains(tokens.getFirst().lemma());
         return isPronoun ? by.getFirst() + sentence.substring(tokens.getFirst().end()) : sentence;
-    }
-
-    /** Whether somebody does something in the talk behind an opening: "Reflecting on iron, Boyle discusses …". */
-    private static boolean isNarratedBehindComma(String sentence, List<Token> tokens, Cast cast) {
-        for (var comma = 2; comma < Math.min(LONGEST_OPENING, tokens.size() - 2); comma++) {
-            if (!tokens.get(comma).text().equals(",")) {
-                continue;
-            }
-            var rest = tokens.subList(comma + 1, tokens.size());
-            for (var length = 1; length <= Math.min(3, rest.size() - 2); length++) {
-                var by = people(sentence, rest.subList(0, length), cast);
-                if (!by.isEmpty() && Conversation.VERBS.contains(rest.get(length).lemma())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** "Boyle's reflections on bridges raise …": the page tells of the talk. */
-    private static boolean isContribution(List<Token> tokens, int subject) {
-        if (!tokens.get(subject).text().endsWith("s") || tokens.get(subject).text().length() > 2) {
-            return false;
-        }
-        return tokens.subList(subject + 1, Math.min(tokens.size(), subject + 5)).stream()
-                .filter(token -> token.is("NOUN"))
-                .anyMatch(token -> Conversation.CONTRIBUTIONS.contains(token.lemma()));
     }
 
     private static boolean isVerbForm(Token token) {
@@ -211,7 +180,7 @@ final class ReportedSpeech {
             return Optional.empty();
         }
         for (var at = 3; at < Math.min(tokens.size() - 2, 3 + LONGEST_SUBJECT); at++) {
-            var by = people(sentence, tokens.subList(2, at), cast);
+            var by = Named.people(sentence, tokens.subList(2, at), cast);
             if (tokens.get(at).text().equals(",") && !by.isEmpty()) {
                 return Optional.of(
                         new Reported(sentence.substring(tokens.get(at + 1).start()), by));
@@ -241,42 +210,10 @@ final class ReportedSpeech {
 
     private static List<String> speaker(String sentence, List<Token> tail, Cast cast) {
         if (tail.getFirst().text().equalsIgnoreCase("according")) {
-            return people(sentence, tail.subList(2, tail.size()), cast);
+            return Named.people(sentence, tail.subList(2, tail.size()), cast);
         }
         return SayingVerbs.SAYING.contains(tail.getLast().lemma())
-                ? people(sentence, tail.subList(0, tail.size() - 1), cast)
+                ? Named.people(sentence, tail.subList(0, tail.size() - 1), cast)
                 : List.of();
-    }
-
-    /** The people whom exactly these words name; empty if they name anything else. */
-    private static List<String> people(String sentence, List<Token> tokens, Cast cast) {
-        if (tokens.isEmpty()) {
-            return List.of();
-        }
-        var words = sentence.substring(tokens.getFirst().start(), tokens.getLast().end());
-        var people = new ArrayList<String>();
-        for (var name : words.split(" and |, ", -1)) {
-            var person = person(name.strip(), cast);
-            if (person.isEmpty()) {
-                return List.of();
-            }
-            people.add(person.get());
-        }
-        return people;
-    }
-
-    private static Optional<String> person(String name, Cast cast) {
-        var role =
-                switch (name.toLowerCase(Locale.ROOT)) {
-                    case "he", "she", "the guest", "the speaker" -> Role.GUEST;
-                    case "the host" -> Role.HOST;
-                    default -> Role.MENTIONED;
-                };
-        if (role == Role.MENTIONED) {
-            return name.isEmpty() || name.endsWith("s'") ? Optional.empty() : cast.meaning(name);
-        }
-        return cast.with(role).size() == 1
-                ? Optional.of(cast.with(role).getFirst())
-                : Optional.empty();
     }
 }

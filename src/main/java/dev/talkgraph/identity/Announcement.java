@@ -1,9 +1,7 @@
 package dev.talkgraph.identity;
 
 import dev.talkgraph.episode.Slug;
-
-import org.apache.commons.codec.language.DoubleMetaphone;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import dev.talkgraph.language.Sounds;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +18,6 @@ final class Announcement {
 
     private static final int SHORTEST = 4;
     private static final int MOST_WORDS = 3;
-    private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
 
     private Announcement() {}
 
@@ -42,7 +39,10 @@ final class Announcement {
         var written = words(String.join(" ", leading(FileName.bare(fileName))));
         return announced.stream()
                 .flatMap(name -> words(String.join(" ", leading(name))).stream())
-                .anyMatch(heard -> written.stream().anyMatch(word -> soundAlike(heard, word)));
+                .anyMatch(
+                        heard ->
+                                written.stream()
+                                        .anyMatch(word -> Sounds.areAlike(heard, word, ALIKE)));
     }
 
     /** The words that may be the name: the first three with a letter. */
@@ -61,10 +61,5 @@ final class Announcement {
         return Stream.of(Slug.of(text).split("-"))
                 .filter(word -> word.length() >= SHORTEST && !Character.isDigit(word.charAt(0)))
                 .toList();
-    }
-
-    private static boolean soundAlike(String one, String other) {
-        return LIKENESS.apply(one, other) >= ALIKE
-                || new DoubleMetaphone().isDoubleMetaphoneEqual(one, other);
     }
 }

@@ -9,6 +9,7 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words of an HTML page as lines: a block a line, headings set as Markdown sets them, without
@@ -25,6 +26,11 @@ final class HtmlText {
     private static final String LEFT_OUT =
             "script, style, noscript, template, nav, aside, footer, form, button, select, svg, iframe,"
                     + " object, [hidden], [aria-hidden=true]";
+
+    /** A block with more links leads elsewhere, and is about none of the places. */
+    private static final int MOST_LINKS = 5;
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Set<String> BREAKING = Set.of("br", "hr", "tr", "li", "dt", "dd", "p");
 
     private final StringBuilder text = new StringBuilder();
@@ -97,18 +103,22 @@ final class HtmlText {
         };
     }
 
-    /** Addresses on other pages that a block's links lead to stand behind its words. */
+    /** Addresses on other pages that a block's own links lead to stand behind its words. */
     private void link(Element block) {
-        if (block.select("> a[href]").size() > 5) {
+        var links = block.children().stream().filter(child -> child.nameIs("a")).toList();
+        if (links.size() > MOST_LINKS) {
             return;
         }
-        for (var link : block.select("> a[href^=http]")) {
-            text.append(' ').append('<').append(link.attr("href").strip()).append('>');
+        for (var link : links) {
+            var address = link.attr("href").strip();
+            if (address.startsWith("http")) {
+                text.append(" <").append(address).append('>');
+            }
         }
     }
 
     private void append(String words) {
-        var plain = words.replaceAll("[\\s\\u00a0]+", " ");
+        var plain = BLANKS.matcher(words).replaceAll(" ");
         var atStart = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
         var blank = atStart || text.charAt(text.length() - 1) == ' ';
         text.append(blank && plain.startsWith(" ") ? plain.substring(1) : plain);

@@ -1,5 +1,7 @@
 package dev.talkgraph.bench;
 
+import dev.talkgraph.fixture.Machine;
+
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -3,6 +3,7 @@ package dev.talkgraph.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talkgraph.bench.Row.Goal;
+import dev.talkgraph.fixture.Machine;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

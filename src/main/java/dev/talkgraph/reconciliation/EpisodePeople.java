@@ -44,10 +44,20 @@ final class EpisodePeople {
 
     /** The alias of the only guest, where there is one and no more. */
     Optional<String> soleGuest() {
-        var guests = byKey.keySet().stream().filter(key -> roleOf(key) == Role.GUEST).toList();
-        return guests.size() == 1
-                ? Optional.of(naming(guests.getFirst()).alias())
-                : Optional.empty();
+        var guests = guests();
+        return guests.size() == 1 ? Optional.of(guests.getFirst()) : Optional.empty();
+    }
+
+    /** Whether an alias is a guest's. */
+    boolean isGuest(String alias) {
+        return guests().contains(alias);
+    }
+
+    private List<String> guests() {
+        return byKey.keySet().stream()
+                .filter(key -> roleOf(key) == Role.GUEST)
+                .map(key -> naming(key).alias())
+                .toList();
     }
 
     List<Participation> participations() {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -83,12 +84,11 @@ public class EpisodeGraph {
                     found.set(comparison.changes());
                     return isChanged;
                 });
-        return found.get();
+        return Objects.requireNonNull(found.get());
     }
 
     private static SourceArrival again(String id, Map<String, Content> contents) {
-        return new SourceArrival(
-                id, contents.get(id), List.of(), List.of(), List.of(), List.of());
+        return new SourceArrival(id, contents.get(id), List.of(), List.of(), List.of(), List.of());
     }
 
     private Map<String, String> episodesOf(List<String> sources) {

@@ -89,9 +89,7 @@ final class PartComparison implements Witness {
     private record Key(String episode, Kind kind, String id) implements Comparable<Key> {
 
         private static final Comparator<Key> ORDER =
-                Comparator.comparing(Key::episode)
-                        .thenComparing(Key::kind)
-                        .thenComparing(Key::id);
+                Comparator.comparing(Key::episode).thenComparing(Key::kind).thenComparing(Key::id);
 
         static Key of(Record row) {
             return new Key(

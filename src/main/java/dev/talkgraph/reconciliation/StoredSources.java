@@ -161,11 +161,7 @@ final class StoredSources {
         if (!versions.isEmpty()) {
             rows.run(
                     KEEP_EXTRACTOR,
-                    Map.of(
-                            "extractors",
-                            List.copyOf(versions),
-                            "supplied",
-                            SourceFacts.SUPPLIED));
+                    Map.of("extractors", List.copyOf(versions), "supplied", SourceFacts.SUPPLIED));
         }
     }
 }

@@ -23,6 +23,11 @@ record IngestReport(PrintWriter out, PrintWriter err, boolean asJson) {
         err.flush();
     }
 
+    /** An answer for machines. */
+    void answer(Object value) {
+        out.println(JSON.writeValueAsString(value));
+    }
+
     /** What became of a source, in a line. */
     static String line(IngestedSource source) {
         return source.state() + " " + source.name() + more(source);

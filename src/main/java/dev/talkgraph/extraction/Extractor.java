@@ -1,11 +1,21 @@
 package dev.talkgraph.extraction;
 
+import dev.talkgraph.claims.PageClaims;
+import dev.talkgraph.claims.PageQuestions;
+import dev.talkgraph.claims.SpokenClaims;
 import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.SourceFacts;
 import dev.talkgraph.episode.SourceFacts.ClaimFact;
 import dev.talkgraph.episode.SourceFacts.PersonFact;
 import dev.talkgraph.episode.SourceFacts.QuestionFact;
 import dev.talkgraph.episode.SourceFacts.QuoteFact;
+import dev.talkgraph.people.Announced;
+import dev.talkgraph.people.Cast;
+import dev.talkgraph.people.People;
+import dev.talkgraph.topics.Acronyms;
+import dev.talkgraph.topics.Prose;
+import dev.talkgraph.topics.TopicExtraction;
+import dev.talkgraph.topics.TopicMentions;
 
 import java.util.List;
 import java.util.stream.Stream;

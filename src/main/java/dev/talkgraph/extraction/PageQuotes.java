@@ -5,6 +5,7 @@ import dev.talkgraph.episode.Passage;
 import dev.talkgraph.episode.Section.Item;
 import dev.talkgraph.episode.SectionKind;
 import dev.talkgraph.episode.SourceFacts.QuoteFact;
+import dev.talkgraph.people.Cast;
 
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,8 @@ import dev.talkgraph.episode.Section;
 import dev.talkgraph.episode.SectionKind;
 import dev.talkgraph.episode.SourceFacts.SummaryFact;
 import dev.talkgraph.episode.SummaryKind;
+import dev.talkgraph.language.WordList;
+import dev.talkgraph.people.Names;
 
 import java.util.List;
 import java.util.Locale;

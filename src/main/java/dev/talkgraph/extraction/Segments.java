@@ -3,6 +3,7 @@ package dev.talkgraph.extraction;
 import dev.talkgraph.episode.SourceFacts;
 import dev.talkgraph.episode.SourceFacts.SegmentFact;
 import dev.talkgraph.episode.Turn;
+import dev.talkgraph.language.WordPlaces;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public final class Segments {
     private Segments() {}
 
     /** A word, the turn it stands in, and what ends with it. */
-    private record Spoken(Words.Word word, int turn, boolean endsSentence, boolean endsTurn) {}
+    private record Spoken(WordPlaces.Word word, int turn, boolean endsSentence, boolean endsTurn) {}
 
     /**
      * Gives the passages of a transcript, in order.
@@ -75,11 +76,11 @@ public final class Segments {
             if (turn.start() < 0 || turn.end() > text.length()) {
                 continue;
             }
-            var words = Words.in(text, turn.start(), turn.end());
+            var words = WordPlaces.in(text, turn.start(), turn.end());
             for (var at = 0; at < words.size(); at++) {
                 var word = words.get(at);
                 var last = at == words.size() - 1;
-                spoken.add(new Spoken(word, index, Words.endsSentence(text, word), last));
+                spoken.add(new Spoken(word, index, WordPlaces.endsSentence(text, word), last));
             }
         }
         return spoken;

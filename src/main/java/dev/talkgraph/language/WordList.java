@@ -1,14 +1,36 @@
 package dev.talkgraph.language;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Sets of words written as one block of text. */
-final class WordList {
+/** Sets of words, in the code or in a file that ships with the program. */
+public final class WordList {
 
     private WordList() {}
 
-    static Set<String> of(String words) {
+    /** The words of a block of text. */
+    public static Set<String> of(String words) {
         return Set.copyOf(Arrays.asList(words.strip().split("\\s+")));
+    }
+
+    /** The words of a file below {@code words}; its lines that start with a hash tell what it is. */
+    public static Set<String> named(String name) {
+        try (var file = WordList.class.getResourceAsStream("/words/" + name + ".txt")) {
+            if (file == null) {
+                throw new IllegalStateException("The word list " + name + " is missing");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.talkgraph.episode.Role;
 import dev.talkgraph.episode.SectionKind;
+import dev.talkgraph.fixture.Invented;
+import dev.talkgraph.people.Cast;
+import dev.talkgraph.people.People;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

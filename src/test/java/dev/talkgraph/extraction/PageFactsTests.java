@@ -2,10 +2,13 @@ package dev.talkgraph.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.talkgraph.claims.PageQuestions;
 import dev.talkgraph.episode.QuestionStatus;
 import dev.talkgraph.episode.Role;
 import dev.talkgraph.episode.SectionKind;
 import dev.talkgraph.episode.SummaryKind;
+import dev.talkgraph.fixture.Invented;
+import dev.talkgraph.people.Cast;
 
 import org.junit.jupiter.api.Test;
 

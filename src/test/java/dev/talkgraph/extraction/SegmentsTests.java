@@ -6,6 +6,8 @@ import dev.talkgraph.episode.EpisodeStatement;
 import dev.talkgraph.episode.SourceFacts;
 import dev.talkgraph.episode.SourceFacts.SegmentFact;
 import dev.talkgraph.episode.Turn;
+import dev.talkgraph.fixture.Invented;
+import dev.talkgraph.language.WordPlaces;
 
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +50,7 @@ class SegmentsTests {
                 .allSatisfy(
                         segment -> {
                             assertThat(words(text, segment)).endsWith("years.");
-                            assertThat(Words.count(text, segment.start(), segment.end()))
+                            assertThat(WordPlaces.count(text, segment.start(), segment.end()))
                                     .isLessThanOrEqualTo(120);
                             assertThat(segment.startSeconds()).isEqualTo(3.0);
                         });
@@ -64,7 +66,7 @@ class SegmentsTests {
                 .hasSize(9)
                 .allSatisfy(
                         segment ->
-                                assertThat(Words.count(text, segment.start(), segment.end()))
+                                assertThat(WordPlaces.count(text, segment.start(), segment.end()))
                                         .isBetween(100, 120));
     }
 
@@ -77,8 +79,10 @@ class SegmentsTests {
         var segments = Segments.of(text, turns);
 
         var words =
-                segments.stream().mapToInt(one -> Words.count(text, one.start(), one.end())).sum();
-        assertThat(words).isEqualTo(Words.count(text, 0, text.length()));
+                segments.stream()
+                        .mapToInt(one -> WordPlaces.count(text, one.start(), one.end()))
+                        .sum();
+        assertThat(words).isEqualTo(WordPlaces.count(text, 0, text.length()));
         assertThat(segments)
                 .isSortedAccordingTo((one, other) -> Integer.compare(one.start(), other.start()));
     }

@@ -1,0 +1,125 @@
+package dev.talkgraph.topics;
+
+import dev.talkgraph.episode.EpisodeDocument;
+import dev.talkgraph.episode.Passage;
+import dev.talkgraph.episode.SourceFacts.TopicFact;
+import dev.talkgraph.language.NounPhrase;
+import dev.talkgraph.language.PhraseMatcher;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the topics of a document: the phrases a reader would list. */
+public final class TopicExtraction {
+
+    private static final int MOST_EVIDENCE = 20;
+    private static final int LONGEST_SHOW = 100;
+
+    private final EpisodeDocument document;
+    private final Prose prose;
+    private final ExplicitTopics explicit;
+    private final TopicCandidates candidates;
+
+    private TopicExtraction(EpisodeDocument document, Prose prose, Collection<String> known) {
+        this.document = document;
+        this.prose = prose;
+        var people = NamesOfPeople.in(document, prose, known);
+        explicit = ExplicitTopics.in(document, people);
+        candidates = new TopicCandidates(people, document.text());
+        prose.pieces().forEach(candidates::read);
+        explicit.named().forEach(named -> candidates.addExplicit(named.phrase()));
+        candidates.finish();
+        candidates.removeAdvertised(prose.advertising());
+    }
+
+    /** The topics of a document, those with most mentions first. */
+    static List<TopicFact> topics(EpisodeDocument document) {
+        return topics(document, Prose.of(document), List.of());
+    }
+
+    /** The same for a document whose prose was read already and of which some people are known. */
+    public static List<TopicFact> topics(
+            EpisodeDocument document, Prose prose, Collection<String> people) {
+        return new TopicExtraction(document, prose, people).topics();
+    }
+
+    private List<TopicFact> topics() {
+        var chosen =
+                document.turns().isEmpty()
+                        ? PageTopics.of(candidates.byKey())
+                        : SpokenTopics.of(candidates.byKey(), prose);
+        var places = places(chosen);
+        var naming = new TopicNaming(prose, document.text());
+        var labels =
+                explicit.named().stream()
+                        .map(ExplicitTopics.Named::place)
+                        .filter(place -> place != null)
+                        .collect(Collectors.toSet());
+        var topics = new ArrayList<TopicFact>();
+        for (var key : chosen) {
+            var found = places.getOrDefault(key, Set.of());
+            var candidate = candidates.byKey().get(key);
+            if (candidate == null || found.isEmpty() && !candidate.isExplicit()) {
+                continue;
+            }
+            var words = new NounPhrase(candidate.words(), 0, 0, false).text();
+            var name = naming.name(found, labels, words);
+            var evidence = found.stream().limit(MOST_EVIDENCE).toList();
+            topics.add(
+                    new TopicFact(
+                            name, Math.max(1, found.size()), candidate.isExplicit(), evidence));
+        }
+        topics.sort(
+                Comparator.comparing(TopicFact::mentions)
+                        .reversed()
+                        .thenComparing(TopicFact::name));
+        return topics;
+    }
+
+    private boolean isWithinShow(PhraseMatcher.Match match) {
+        var show = document.statement().podcast();
+        if (show == null || show.length() > LONGEST_SHOW) {
+            return false;
+        }
+        int first = Math.max(0, match.end() - show.length());
+        for (int at = first; at <= match.start(); at++) {
+            if (document.text().startsWith(show, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Every place of every chosen topic, in the order of the text. */
+    private Map<String, Set<Passage>> places(List<String> chosen) {
+        var places = new LinkedHashMap<String, Set<Passage>>();
+        for (var named : explicit.named()) {
+            if (named.place() != null) {
+                places.computeIfAbsent(named.phrase().key(), key -> new LinkedHashSet<>())
+                        .add(named.place());
+            }
+        }
+        var matcher = new PhraseMatcher(chosen);
+        var shared = new SharedPlaces(Set.copyOf(chosen));
+        for (var piece : prose.pieces()) {
+            for (var sentence : piece.sentences()) {
+                for (var match : matcher.longestIn(sentence.tokens())) {
+                    if (isWithinShow(match)) {
+                        continue;
+                    }
+                    places.computeIfAbsent(match.key(), key -> new LinkedHashSet<>())
+                            .add(piece.place(match.start(), match.end()));
+                }
+                shared.in(piece, sentence, places);
+            }
+        }
+        return places;
+    }
+}

@@ -18,24 +18,11 @@ public record PersonName(String key, String initials) {
 
     private static final Set<String> TITLES =
             Set.of(
-                    "dr",
-                    "doctor",
-                    "prof",
-                    "professor",
-                    "mr",
-                    "mrs",
-                    "ms",
-                    "miss",
-                    "sir",
-                    "dame",
-                    "lord",
-                    "lady",
-                    "rabbi",
-                    "rev",
-                    "reverend",
-                    "president",
-                    "senator",
-                    "judge");
+                    "dr doctor prof professor mr mrs ms miss sir dame lord lady rabbi rev reverend bishop archbishop"
+                            .concat(
+                                    " cardinal imam president senator congressman congresswoman governor judge")
+                            .concat(" general colonel major captain sergeant admiral")
+                            .split(" "));
 
     /** Reads a name such as "Dr. Robert F. Kennedy Jr". */
     public static PersonName of(String name) {

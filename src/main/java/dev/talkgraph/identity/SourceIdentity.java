@@ -3,6 +3,7 @@ package dev.talkgraph.identity;
 import dev.talkgraph.episode.EpisodeStatement;
 import dev.talkgraph.episode.Hash;
 import dev.talkgraph.episode.Slug;
+import dev.talkgraph.language.NormalForm;
 
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,19 @@ public record SourceIdentity(
                 : TitleKey.of(title, Stream.concat(guests.stream(), guestsPerhaps.stream()));
     }
 
+    /**
+     * The words of the title before its first colon, as they are compared; nothing where that is
+     * less than two words.
+     */
+    @Nullable String titleHead() {
+        if (title == null || namesGuestsAlone()) {
+            return null;
+        }
+        var colon = title.indexOf(':');
+        var head = NormalForm.of(colon < 0 ? title : title.substring(0, colon));
+        return head.contains(" ") ? head : null;
+    }
+
     /** Whether the title is nothing but the names of guests, as on pages that have no other. */
     boolean namesGuestsAlone() {
         if (title == null || guests.isEmpty()) {
@@ -132,6 +146,10 @@ public record SourceIdentity(
         }
         if (show != null && titled != null) {
             keys.add("show-title:" + show + ":" + titled);
+        }
+        var head = titleHead();
+        if (number != null && head != null) {
+            keys.add("number-title:" + number + ":" + head);
         }
         var page = pageKey();
         if (page != null) {

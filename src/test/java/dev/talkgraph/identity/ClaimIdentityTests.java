@@ -2,7 +2,7 @@ package dev.talkgraph.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.talkgraph.identity.ClaimIdentity.Verdict;
+import dev.talkgraph.inference.Sameness.Verdict;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -55,6 +55,22 @@ class EpisodeGroupingTests {
     }
 
     @Test
+    void numberAndTitleJoinPagesThatNameNobody() {
+        var page = source("a", says(null, 40, "The Harbour Debate"));
+        var transcript =
+                source(
+                        "b",
+                        says("Lantern Hour", 40, "The Harbour Debate: Quill, M. Hale & Anna Boyle"),
+                        "Mara Quill",
+                        "Magnus Hale",
+                        "Anna Boyle");
+        var other = source("c", says("Lantern Hour", 41, "The Harbour Debate, Once More"));
+        assertThat(EpisodeGrouping.of(List.of(page, transcript, other)))
+                .extracting(EpisodeGroup::sources)
+                .containsExactlyInAnyOrder(List.of("a", "b"), List.of("c"));
+    }
+
+    @Test
     void aFileThatFitsTwoShowsStaysApartAndSaysSo() {
         var captions = named("c", "12 - Mara Quill - Keeping the Light.txt");
         var groups =

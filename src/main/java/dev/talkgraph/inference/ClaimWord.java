@@ -1,4 +1,4 @@
-package dev.talkgraph.identity;
+package dev.talkgraph.inference;
 
 /**
  * A word of a claim as it is compared.

@@ -1,6 +1,6 @@
-package dev.talkgraph.identity;
+package dev.talkgraph.inference;
 
-import dev.talkgraph.identity.ClaimWord.Part;
+import dev.talkgraph.inference.ClaimWord.Part;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,7 @@
-package dev.talkgraph.identity;
+package dev.talkgraph.inference;
 
-import dev.talkgraph.identity.ClaimIdentity.Judgement;
-import dev.talkgraph.identity.ClaimIdentity.Verdict;
-import dev.talkgraph.identity.ClaimWord.Part;
+import dev.talkgraph.inference.ClaimWord.Part;
+import dev.talkgraph.inference.Sameness.Verdict;
 
 import java.util.Arrays;
 import java.util.List;
@@ -57,17 +56,17 @@ final class ClaimComparison {
         return word.part() == other.part() && (exactly ? word.isForm(other) : word.matches(other));
     }
 
-    Judgement judgement() {
+    Sameness sameness() {
         var score = score();
         var apart = apart();
         if (!apart.isEmpty()) {
-            return new Judgement(Verdict.APART, score, apart);
+            return new Sameness(Verdict.APART, score, apart);
         }
         var doubt = doubt();
         if (!doubt.isEmpty()) {
-            return new Judgement(Verdict.DIFFERENT, score, doubt);
+            return new Sameness(Verdict.DIFFERENT, score, doubt);
         }
-        return new Judgement(Verdict.SAME, score, "one says all that the other says");
+        return new Sameness(Verdict.SAME, score, "one says all that the other says");
     }
 
     private double shared() {
@@ -81,13 +80,13 @@ final class ClaimComparison {
                 .sum();
     }
 
-    private double score() {
+    double score() {
         var both = one.weight() + other.weight();
         return both == 0 ? 0 : 2 * shared() / both;
     }
 
     /** Why the two can never be one claim, empty where nothing says so. */
-    private String apart() {
+    String apart() {
         if (!one.negated().equals(other.negated())) {
             return "one denies what the other does not";
         }
@@ -101,7 +100,7 @@ final class ClaimComparison {
         if (opposed()) {
             return "opposite words";
         }
-        return one.isPassive() == other.isPassive() && rolesSwapped() ? "roles swapped" : "";
+        return rolesAreSwapped() ? "roles swapped" : "";
     }
 
     private boolean opposed() {
@@ -117,8 +116,10 @@ final class ClaimComparison {
     }
 
     /** Whether a word moves from subject to predicate and another the other way. */
-    private boolean rolesSwapped() {
-        return moves(Part.SUBJECT, Part.PREDICATE) && moves(Part.PREDICATE, Part.SUBJECT)
+    boolean rolesAreSwapped() {
+        return one.isPassive() == other.isPassive()
+                        && moves(Part.SUBJECT, Part.PREDICATE)
+                        && moves(Part.PREDICATE, Part.SUBJECT)
                 || moves(Part.SUBJECT, Part.STANDARD) && moves(Part.STANDARD, Part.SUBJECT)
                 || moves(Part.PREDICATE, Part.STANDARD) && moves(Part.STANDARD, Part.PREDICATE);
     }

@@ -1,4 +1,4 @@
-package dev.talkgraph.identity;
+package dev.talkgraph.inference;
 
 import dev.talkgraph.language.Token;
 

@@ -1,6 +1,6 @@
-package dev.talkgraph.identity;
+package dev.talkgraph.inference;
 
-import dev.talkgraph.identity.ClaimWord.Part;
+import dev.talkgraph.inference.ClaimWord.Part;
 import dev.talkgraph.language.English;
 import dev.talkgraph.language.Token;
 
@@ -39,16 +39,16 @@ final class ClaimReader {
     }
 
     /** Reads the claim with the reasons and examples at its end and without them. */
-    static Claim read(String text) {
+    static Reading read(String text) {
         var said = text.length() > LONGEST_TEXT ? List.<Token>of() : said(text);
         if (said.isEmpty() || said.size() > LONGEST) {
             var unread = new ClaimReading(text, text, List.of(), 0, -1, Set.of(), Set.of());
-            return new Claim(unread, unread, Set.of());
+            return new Reading(unread, unread, Set.of(), Wording.NONE);
         }
         var core = Surroundings.core(said);
         var whole = read(text, said, said);
         var withoutAside = core.size() == said.size() ? whole : read(text, said, core);
-        return new Claim(whole, withoutAside, whole.stems());
+        return new Reading(whole, withoutAside, whole.stems(), Wording.of(said));
     }
 
     /** The claim's tokens; behind "She argues that" they are read as a sentence of their own. */

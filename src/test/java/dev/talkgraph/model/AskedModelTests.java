@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.talkgraph.episode.ClaimKind;
 import dev.talkgraph.episode.EpisodeDocument;
+import dev.talkgraph.episode.Role;
 import dev.talkgraph.episode.SourceFacts;
 import dev.talkgraph.episode.SourceFacts.ClaimFact;
 import dev.talkgraph.episode.SourceFacts.TopicFact;
@@ -28,6 +29,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -461,11 +463,41 @@ class AskedModelTests {
         "overlap-tokens, 5000",
         "retries, -1",
         "answer-bytes, 1GB",
-        "token-budget, -5"
+        "token-budget, -5",
+        "key, two words"
     })
     void whatCannotBeIsRefusedAtTheStart(String property, String value) {
         assertThatThrownBy(() -> properties(Map.of(property, value)))
                 .hasRootCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aPhraseIsNobodyAndAGuestIsOneWhereTheRulesFoundNone() {
+        server.completes(
+                NOTHING.replace(
+                        "\"people\": []",
+                        """
+                        "people": [{"name": "Fog signals", "role": "GUEST"},
+                                   {"name": "tide tables", "role": "MENTIONED"},
+                                   {"name": "Tomas Brandt", "role": "GUEST"}]\
+                        """));
+        var found = asked(Map.of());
+        assertThat(found.dropped()).isEqualTo(2);
+        assertThat(found.facts().people())
+                .filteredOn(person -> person.name().equals("Tomas Brandt"))
+                .extracting(SourceFacts.PersonFact::role)
+                .containsExactly(Role.MENTIONED);
+    }
+
+    @Test
+    void aKeyThatIsNoneIsToldAtTheStart() throws IOException {
+        assertThatThrownBy(() -> model(Map.of("key-file", folder.resolve("none").toString())))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("key-file has no key");
+        var empty = Files.writeString(folder.resolve("empty"), "two words");
+        assertThatThrownBy(() -> model(Map.of("key-file", empty.toString())))
+                .hasMessageContaining("key-file has no key")
+                .hasMessageNotContaining("two words");
     }
 
     @Test

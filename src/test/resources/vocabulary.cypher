@@ -18,7 +18,7 @@ CREATE (episode:Episode {id: '', number: 0, title: '', publishedOn: date(), url:
        (claim)-[:HAS_KEY]->(place),
        (alias:Alias {kind: '', id: '', text: '', block: '', tokens: '', spellings: [''], counts: [0], expansion: ''}),
        (ingestion:Ingestion {id: '', state: '', instance: '', createdAt: '', finishedAt: '', total: 0, finished: 0, sources: ''}),
-       (graph:Graph {id: '', version: 0, lastChange: '', samples: ''}),
+       (graph:Graph {id: '', version: 0, lastChange: '', samples: '', extractor: '', reextraction: ''}),
        (alias)-[:NAMES]->(topic),
        (episode)-[:USES {text: '', mentions: 0}]->(alias),
        (source)-[:HAS_KEY]->(key),

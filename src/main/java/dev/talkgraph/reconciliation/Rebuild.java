@@ -25,11 +25,17 @@ final class Rebuild {
     private static final String DESCRIBE_PEOPLE = Cypher.named("ingestion/describe-people");
 
     private final Rows rows;
+    private final Witness witness;
     private final StoredSources sources;
     private final StoredEpisodes episodes;
 
     Rebuild(Rows rows) {
+        this(rows, Witness.NONE);
+    }
+
+    Rebuild(Rows rows, Witness witness) {
         this.rows = rows;
+        this.witness = witness;
         this.sources = new StoredSources(rows);
         this.episodes = new StoredEpisodes(rows);
     }
@@ -52,6 +58,7 @@ final class Rebuild {
         var groups = regroup(changed.keySet(), keys);
         rewrite(groups, changed.keySet(), former);
         sources.deleteUnusedKeys(keys);
+        sources.keepExtractors(change.extractors());
         return true;
     }
 
@@ -107,6 +114,7 @@ final class Rebuild {
         var links = new ClaimLinks(rows);
         var left = links.keysOf(stale);
         var embeddings = episodes.embeddings(stale);
+        witness.before(stale);
         names.remove(episodes.delete(stale));
         var facts = made.stream().map(this::facts).toList();
         facts.forEach(episode -> names.add(episode.names()));
@@ -117,6 +125,7 @@ final class Rebuild {
         var topics = Objects.requireNonNull(touched.get(NameKind.TOPIC));
         rows.run(DESCRIBE_PEOPLE, Map.of("ids", List.copyOf(people.things())));
         new TopicLinks(rows).update(topics, people);
+        witness.after(made.stream().map(EpisodeGroup::id).toList());
     }
 
     private static SortedSet<String> claimKeys(List<EpisodeRows> episodes) {

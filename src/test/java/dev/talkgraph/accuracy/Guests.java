@@ -84,7 +84,7 @@ final class Guests implements Measure {
         return stated != null ? stated : begin.isEmpty() ? -1 : Integer.parseInt(begin);
     }
 
-    private static List<String> named(List<PersonFact> people, Role role) {
+    static List<String> named(List<PersonFact> people, Role role) {
         return people.stream()
                 .filter(person -> person.role() == role)
                 .map(PersonFact::name)

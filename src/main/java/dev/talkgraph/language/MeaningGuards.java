@@ -54,6 +54,7 @@ final class MeaningGuards {
 
     /** Words before what is said in which it may be denied. */
     private static final int DENYING = 3;
+
     private static final Set<String> I = Set.of("i", "im", "ive", "id", "ill");
 
     private final String quote;
@@ -91,7 +92,8 @@ final class MeaningGuards {
 
     /** From the first to the last word that the quote has too, with what may deny the first. */
     private List<String> meant() {
-        var beginnings = telling(said).stream().map(MeaningGuards::begin).collect(Collectors.toSet());
+        var beginnings =
+                telling(said).stream().map(MeaningGuards::begin).collect(Collectors.toSet());
         var first = spoken.size();
         var behind = 0;
         for (var at = 0; at < spoken.size(); at++) {

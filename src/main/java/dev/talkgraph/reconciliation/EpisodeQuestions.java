@@ -63,7 +63,9 @@ final class EpisodeQuestions {
                 List.copyOf(otherIds),
                 naming.fact.text(),
                 isAnswered ? QuestionStatus.ANSWERED : QuestionStatus.OPEN,
-                topics.aliasesOf(same.stream().flatMap(said -> said.fact.about().stream())),
+                topics.about(
+                        naming.fact.text(),
+                        same.stream().flatMap(said -> said.fact.about().stream())),
                 same.stream().flatMap(Said::places).distinct().sorted(Wording.ORDER).toList());
     }
 

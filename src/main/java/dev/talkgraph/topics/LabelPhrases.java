@@ -87,11 +87,11 @@ final class LabelPhrases {
     }
 
     private static Optional<NounPhrase> named(NounPhrase phrase, boolean plain) {
-        if (isStructure(phrase)) {
+        if (isStructure(phrase) || isRelation(phrase)) {
             return Optional.empty();
         }
         if (phrase.words().stream().anyMatch(word -> word.is("ADP"))) {
-            return phrase.head().is("NOUN", "PROPN", "NUM") && !isRelation(phrase)
+            return phrase.head().is("NOUN", "PROPN", "NUM")
                     ? Optional.of(phrase)
                     : Optional.empty();
         }

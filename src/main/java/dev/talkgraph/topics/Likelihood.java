@@ -87,13 +87,6 @@ final class Likelihood {
         return features;
     }
 
-    /** The features' values in the order of their weights. */
-    double[] values(String key, TopicCandidate candidate, double position) {
-        return features(key, candidate, position).values().stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray();
-    }
-
     private static double of(boolean yes) {
         return yes ? 1 : 0;
     }

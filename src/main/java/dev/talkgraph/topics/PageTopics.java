@@ -55,7 +55,7 @@ final class PageTopics {
                         .toList();
         var best = new ArrayList<String>();
         var explicit = candidates.values().stream().filter(TopicCandidate::isExplicit).count();
-        var others = Math.max(OTHERS_AT_LEAST, most - explicit);
+        var others = Math.max(OTHERS_AT_LEAST, most - explicit * 3 / 2);
         for (var key : ranked) {
             if (candidate(key).isExplicit() || others-- > 0) {
                 best.add(key);

@@ -111,9 +111,17 @@ final class Phrases {
         var before = phrase.words().get(size - 2);
         boolean subject = before.is("NOUN", "PROPN") && !isPlural(before);
         boolean object = tokens.get(behind).is("DET", "PRON", "ADJ", "SCONJ");
-        boolean verb = CommonWords.areVerb(phrase.head().text().toLowerCase(Locale.ROOT));
+        boolean verb = isVerb(phrase.head(), tokens.get(behind));
         boolean onward = !tokens.get(behind).is("PUNCT", "CCONJ", "AUX", "VERB");
         return subject && (object || verb && onward) ? phrase.part(0, size - 1) : phrase;
+    }
+
+    /** By what it mostly is, or its dictionary form where that tells more: "drives", "lies in". */
+    private static boolean isVerb(Token word, Token behind) {
+        var lower = word.text().toLowerCase(Locale.ROOT);
+        return CommonWords.areVerb(lower)
+                || CommonWords.areVerb(word.lemma())
+                        && (behind.is("ADP") || !CommonWords.contain(lower));
     }
 
     private static boolean isPlural(Token token) {

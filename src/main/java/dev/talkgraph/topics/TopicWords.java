@@ -56,6 +56,7 @@ final class TopicWords {
                     rise shift advancement situation circumstance pushback setup reliance yield mistake
                     benefit advantage disadvantage thanks hello course please stage scene direction note
                     scenario fashion manner sake concern critique counterargument reflection anecdote remark
+                    consideration context landscape
                     ceo cto cfo founder cofounder co-founder author director professor host guest dot notion being shit fuck cetera
                     """);
 
@@ -86,6 +87,7 @@ final class TopicWords {
     private static final Set<String> GENERIC =
             words(
                     """
+                    dynamics achievement aspiration complexity hypothesis participant consumer
                     context framework interaction platform necessity catalyst prediction discovery instruction
                     production exploration preparation adaptation practice standard response relationship
                     connection structure process outcome skill competitor narrative engagement experience discourse

@@ -14,6 +14,8 @@ CREATE (episode:Episode {id: '', number: 0, title: '', publishedOn: date(), url:
        (text:SourceText {id: '', text: ''}),
        (facts:SourceFacts {id: '', extractor: '', json: ''}),
        (key:MatchingKey {id: ''}),
+       (place:ClaimKey {id: ''}),
+       (claim)-[:HAS_KEY]->(place),
        (alias:Alias {kind: '', id: '', text: '', block: '', tokens: '', spellings: [''], counts: [0], expansion: ''}),
        (ingestion:Ingestion {id: '', state: '', instance: '', createdAt: '', finishedAt: '', total: 0, finished: 0, sources: ''}),
        (graph:Graph {id: '', version: 0, lastChange: '', samples: '', extractor: '', reextraction: ''}),

@@ -2,6 +2,7 @@ package dev.talkgraph.identity;
 
 import dev.talkgraph.language.WordList;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,11 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Given names that one person may go by, as "Jim" and "James". */
 public final class Nicknames {
 
     private static final Map<String, Set<String>> NAMES = names();
+
+    private static final Map<String, String> ROOTS = roots();
 
     private Nicknames() {}
 
@@ -22,6 +27,11 @@ public final class Nicknames {
         var first = one.toLowerCase(Locale.ROOT);
         var second = other.toLowerCase(Locale.ROOT);
         return first.equals(second) || !Collections.disjoint(of(first), of(second));
+    }
+
+    /** The same for all given names that a chain of nicknames connects: a block, no identity. */
+    static String root(String given) {
+        return ROOTS.getOrDefault(given, given);
     }
 
     /** The full names that a name is, or is short for. */
@@ -39,5 +49,28 @@ public final class Nicknames {
                                     .add(words.getFirst()));
         }
         return Map.copyOf(names);
+    }
+
+    /** The first by alphabet of all that are connected. */
+    private static Map<String, String> roots() {
+        var roots = new TreeMap<String, String>();
+        var connected = new HashMap<String, Set<String>>();
+        NAMES.forEach(
+                (name, full) -> {
+                    for (var other : full) {
+                        connected.computeIfAbsent(name, absent -> new TreeSet<>()).add(other);
+                        connected.computeIfAbsent(other, absent -> new TreeSet<>()).add(name);
+                    }
+                });
+        for (var name : new TreeSet<>(connected.keySet())) {
+            var open = new ArrayDeque<>(List.of(name));
+            while (!open.isEmpty()) {
+                var next = open.remove();
+                if (roots.putIfAbsent(next, name) == null) {
+                    open.addAll(connected.getOrDefault(next, Set.of()));
+                }
+            }
+        }
+        return Map.copyOf(roots);
     }
 }

@@ -35,10 +35,10 @@ class OutdatedNotice {
 
     private void tell(String extractor) {
         LOG.warn(
-                "The facts of {} sources were made by {} and this is {}: the command reextract"
-                        + " makes them anew",
-                outdated.count().outdated(),
+                "The graph's facts were made by {} and this is {} (sources concerned: {}): the command"
+                        + " reextract makes them anew",
                 extractor,
-                extraction.version());
+                extraction.version(),
+                outdated.count().outdated());
     }
 }

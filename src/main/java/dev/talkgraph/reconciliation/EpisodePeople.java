@@ -32,6 +32,7 @@ final class EpisodePeople {
         var people = new EpisodePeople(transcripts);
         sources.forEach(
                 source -> source.facts().people().forEach(person -> people.add(source, person)));
+        people.leadShortNamesToThoseWhoTakePart();
         people.leadBareNamesToFullOnes();
         sources.forEach(people::addThoseOnlyNamedByFacts);
         return people;
@@ -74,6 +75,24 @@ final class EpisodePeople {
     private void add(SourceContent source, PersonFact fact) {
         byKey.computeIfAbsent(PersonName.of(fact.name()).key(), key -> new ArrayList<>())
                 .add(new Said(source, fact));
+    }
+
+    /** Who is only mentioned as "Jim Brandt" is the James Brandt who takes part, if one does. */
+    private void leadShortNamesToThoseWhoTakePart() {
+        for (var key : List.copyOf(byKey.keySet())) {
+            var name = new PersonName(key, "");
+            var present =
+                    roleOf(key) != Role.MENTIONED || name.isBare()
+                            ? List.<String>of()
+                            : byKey.keySet().stream()
+                                    .filter(other -> roleOf(other) != Role.MENTIONED)
+                                    .filter(other -> name.mayBe(new PersonName(other, "")))
+                                    .toList();
+            if (present.size() == 1) {
+                var moved = Objects.requireNonNull(byKey.remove(key));
+                said(present.getFirst()).addAll(moved);
+            }
+        }
     }
 
     /** "Levine" is Sergey Levine where one person here has that name and takes part. */

@@ -7,6 +7,7 @@ import dev.talkgraph.identity.EpisodeGrouping;
 import dev.talkgraph.identity.NameKind;
 import dev.talkgraph.identity.SourceIdentity;
 import dev.talkgraph.reconciliation.StoredEpisodes.Described;
+import dev.talkgraph.relations.ClaimKeys;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -110,6 +111,8 @@ final class Rebuild {
             }
         }
         var names = new NameChanges();
+        var links = new ClaimLinks(rows);
+        var left = links.keysOf(stale);
         var embeddings = episodes.embeddings(stale);
         witness.before(stale);
         names.remove(episodes.delete(stale));
@@ -117,11 +120,19 @@ final class Rebuild {
         facts.forEach(episode -> names.add(episode.names()));
         var touched = new StoredNames(rows).apply(names);
         episodes.create(facts, embeddings);
+        links.update(left, claimKeys(facts));
         var people = Objects.requireNonNull(touched.get(NameKind.PERSON));
         var topics = Objects.requireNonNull(touched.get(NameKind.TOPIC));
         rows.run(DESCRIBE_PEOPLE, Map.of("ids", List.copyOf(people.things())));
         new TopicLinks(rows).update(topics, people);
         witness.after(made.stream().map(EpisodeGroup::id).toList());
+    }
+
+    private static SortedSet<String> claimKeys(List<EpisodeRows> episodes) {
+        var keys = new TreeSet<String>();
+        episodes.forEach(
+                episode -> episode.claims().forEach(claim -> keys.addAll(ClaimKeys.of(claim))));
+        return keys;
     }
 
     private static boolean isAsWritten(

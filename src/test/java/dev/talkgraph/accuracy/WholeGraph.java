@@ -53,7 +53,13 @@ final class WholeGraph implements Measure {
         var listed = ListedGuests.of(corpus.path(ListedGuests.LIST));
         try (var service = Service.start(List.of(), List.of("--talkgraph.embeddings=false"))) {
             service.ingest(files);
-            return measured(service, listed, files.size());
+            var found = measured(service, listed, files.size());
+            if (!corpus.has(MisfiledCopies.LIST) || !corpus.has(FOLDERS.get(1))) {
+                return found;
+            }
+            var figures = new ArrayList<>(found.figures());
+            figures.add(MisfiledCopies.measured(service, corpus, misses));
+            return new Measured(found.on(), figures, misses);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("It was stopped", stopped);

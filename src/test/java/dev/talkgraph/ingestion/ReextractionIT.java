@@ -190,7 +190,7 @@ class ReextractionIT {
         assertThat(outdated.extractor()).contains(OLD + ", " + Extractor.version());
         notice.tell();
         assertThat(output.getAll())
-                .contains("The facts of 1 sources were made by " + OLD + ", ")
+                .contains("The graph's facts were made by " + OLD + ", ", "concerned: 1)")
                 .contains("the command reextract makes them anew");
         forgetExtractor();
         assertThat(outdated.extractor()).contains(OLD + ", " + Extractor.version());

@@ -29,10 +29,10 @@ final class Documents {
                     List.of("Mara Quill", "Dr. Mara Quill", "Mara J. Quill", "mara quill"),
                     List.of("Tomás Brandt", "Tomas Brandt", "Mara K. Quill", "Tomas Brandt"),
                     List.of(
-                            "Ilse van Horn",
-                            "Ilse Van Horn",
-                            "Prof. Ilse van Horn",
-                            "Ilse van Horn"));
+                            "Alexandra van Horn",
+                            "Alexandra Van Horn",
+                            "Prof. Alex van Horn",
+                            "Alexander van Horn"));
     private static final List<List<String>> TOPICS =
             List.of(
                     List.of("tidal energy", "Tidal Energy", "tidal energies"),

@@ -21,6 +21,10 @@ class AccuracyRun {
                     new Turns(),
                     new PageQuotes(),
                     new SeedQuotes(),
+                    new Keyphrases(),
+                    new SeedTopics(),
+                    new SameClaim(),
+                    new AgreementAndDispute(),
                     new HeardNames());
 
     @Test

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  */
 public final class ClaimKeys {
 
-    private static final int TELLING = 5;
+    private static final int TELLING = 4;
     private static final int MOST_WORDS = 60;
     private static final int LONGEST_TEXT = 4_000;
     private static final int LONGEST_WORD = 24;
@@ -86,8 +86,8 @@ public final class ClaimKeys {
         return shelf + END_OF_SHELF + others + END_OF_SHELF + claim.id();
     }
 
-    /** Stems of the words, what is rare in the language first. */
-    private static List<String> words(Assertion claim) {
+    /** Stems of the words that say something, what is rare in the language first. */
+    static List<String> words(Assertion claim) {
         var text = claim.text();
         var names = new HashSet<String>();
         claim.makers().forEach(alias -> names.addAll(Arrays.asList(alias.split("-"))));

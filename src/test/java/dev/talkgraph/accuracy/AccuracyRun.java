@@ -15,7 +15,17 @@ import java.util.List;
 class AccuracyRun {
 
     private static final List<Measure> MEASURES =
-            List.of(new WholeGraph(), new Guests(), new Turns());
+            List.of(
+                    new WholeGraph(),
+                    new Guests(),
+                    new Turns(),
+                    new PageQuotes(),
+                    new SeedQuotes(),
+                    new Keyphrases(),
+                    new SeedTopics(),
+                    new SameClaim(),
+                    new AgreementAndDispute(),
+                    new HeardNames());
 
     @Test
     void accuracy() throws IOException {

@@ -3,6 +3,7 @@ package dev.talkgraph.relations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talkgraph.relations.Relation.Kind;
+import dev.talkgraph.relations.Relation.Status;
 
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,22 @@ class ClaimRelationsTests {
         assertThat(between("It replaces a lookout.", "a", "It does not replace a lookout.", "b"))
                 .isEmpty();
         assertThat(between("My boat needs a lookout.", "a", "My boat needs no lookout.", "b"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatOughtToBeIsNotConfirmedAgainstWhatIs() {
+        var ought = "Radar should never replace a lookout on small boats.";
+        assertThat(between(DOES, "mara-quill", ought, "tomas-brandt"))
+                .map(Relation::status)
+                .isNotEqualTo(Optional.of(Status.CONFIRMED));
+        var demanded = "Radar should replace a lookout on small boats.";
+        assertThat(between(DOES, "mara-quill", demanded, "tomas-brandt")).isEmpty();
+    }
+
+    @Test
+    void claimsOfTwoThingsAreNotCompared() {
+        assertThat(between(DOES, "mara-quill", "Sonar finds no herring in winter.", "tomas-brandt"))
                 .isEmpty();
     }
 

@@ -115,6 +115,22 @@ final class ClaimComparison {
         return false;
     }
 
+    /** Whether each is about something of its own and they share nothing they are about. */
+    boolean subjectsDiffer() {
+        var shared =
+                IntStream.range(0, matchOfOne.length)
+                        .filter(i -> matchOfOne[i] >= 0)
+                        .mapToObj(one.words()::get)
+                        .anyMatch(ClaimComparison::isSubject);
+        return !shared
+                && openWords(one, matchOfOne).anyMatch(ClaimComparison::isSubject)
+                && openWords(other, matchOfOther).anyMatch(ClaimComparison::isSubject);
+    }
+
+    private static boolean isSubject(ClaimWord word) {
+        return word.isNoun() && word.isContent() && word.part() == Part.SUBJECT;
+    }
+
     /** Whether a word moves from subject to predicate and another the other way. */
     boolean rolesAreSwapped() {
         return one.isPassive() == other.isPassive()
@@ -141,13 +157,19 @@ final class ClaimComparison {
                 .filter(ClaimWord::isContent);
     }
 
+    private String otherMark() {
+        return Stream.of("number", "quantity", "condition", "modality", "comparison", "time")
+                .filter(kind -> !one.marks(kind).equals(other.marks(kind)))
+                .findFirst()
+                .map(kind -> "only one has this " + kind)
+                .orElse("");
+    }
+
     /** Why the two are not surely the same, empty where they are. */
     private String doubt() {
-        for (var kind :
-                List.of("number", "quantity", "condition", "modality", "comparison", "time")) {
-            if (!one.marks(kind).equals(other.marks(kind))) {
-                return "only one has this " + kind;
-            }
+        var mark = otherMark();
+        if (!mark.isEmpty()) {
+            return mark;
         }
         var oneSaysAll = openWords(other, matchOfOther).findAny().isEmpty();
         var otherSaysAll = openWords(one, matchOfOne).findAny().isEmpty();
@@ -167,6 +189,11 @@ final class ClaimComparison {
             return shared() < SHARED_BY_EQUALS ? "too few words" : headDoubt(one, matchOfOne);
         }
         return oneSaysAll ? additionDoubt(one, matchOfOne) : additionDoubt(other, matchOfOther);
+    }
+
+    /** Whether marks, relations and order are those of one claim, whatever else is said. */
+    boolean isBuiltAlike() {
+        return otherMark().isEmpty() && sameRelations() && sameOrder();
     }
 
     private boolean sameRelations() {

@@ -48,7 +48,7 @@ final class ClaimReader {
         var core = Surroundings.core(said);
         var whole = read(text, said, said);
         var withoutAside = core.size() == said.size() ? whole : read(text, said, core);
-        return new Reading(whole, withoutAside, whole.stems(), Wording.of(said));
+        return new Reading(whole, withoutAside, whole.stems(), WordingReader.read(said));
     }
 
     /** The claim's tokens; behind "She argues that" they are read as a sentence of their own. */

@@ -85,7 +85,7 @@ record ClaimWord(
     }
 
     boolean opposes(ClaimWord other) {
-        return WordRelations.opposed(form, other.form);
+        return WordRelations.differ(form, other.form);
     }
 
     ClaimWord named(String acronym) {

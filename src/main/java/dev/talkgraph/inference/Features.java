@@ -22,11 +22,11 @@ final class Features {
         add(name + "-most", Math.max(one, other));
     }
 
-    boolean holds(String name) {
-        return values.getOrDefault(name, 0.0) > 0;
-    }
-
     Map<String, Double> values() {
         return values;
+    }
+
+    static double share(double part, double whole) {
+        return whole <= 0 ? 0 : part / whole;
     }
 }

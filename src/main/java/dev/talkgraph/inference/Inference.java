@@ -9,8 +9,12 @@ import java.util.List;
  */
 public final class Inference {
 
+    /** From this chance on two wordings are one news item told twice; it gives the best F1. */
+    public static final double PARAPHRASE = 0.45;
+
     private static final Weights SAME = Weights.named("same.tsv");
     private static final Weights CONTRADICTS = Weights.named("contradicts.tsv");
+    private static final Weights PARAPHRASES = Weights.named("paraphrases.tsv");
 
     private Inference() {}
 
@@ -19,7 +23,7 @@ public final class Inference {
         return judge(Reading.of(one), Reading.of(other));
     }
 
-    /** Judges two sentences that are read; the order does not matter. */
+    /** Judges two sentences that are read; the order does not matter. Safe for many threads. */
     public static Judgement judge(Reading one, Reading other) {
         if (one.hasWordsOf(other)) {
             return new Judgement(1, 0, List.of("the same words"));
@@ -27,15 +31,34 @@ public final class Inference {
         if (!one.mayBe(other)) {
             return new Judgement(0, 0, List.of());
         }
-        var first = one.text().compareTo(other.text()) <= 0 ? one : other;
+        var first = one.isBefore(other) ? one : other;
         var second = first == one ? other : one;
-        var apart = first.comparison(second).apart();
-        var features = ContradictionFeatures.of(first, second);
-        var same =
-                apart.isEmpty() && !features.holds("denied")
-                        ? SAME.chance(SameFeatures.of(first, second))
-                        : 0;
-        return new Judgement(same, CONTRADICTS.chance(features), reasons(first, second, apart));
+        var apart = first.apart(second);
+        var same = apart.isEmpty() && mayAgree(first, second) ? sameChance(first, second) : 0;
+        var contradicts = CONTRADICTS.chance(ContradictionFeatures.of(first, second));
+        return new Judgement(same, contradicts, reasons(first, second, apart));
+    }
+
+    /**
+     * How likely two sentences tell the same in other words, where details may be left out.
+     *
+     * @param cosine of the two sentences' embeddings, which sees words of like meaning
+     * @return 0 to 1; {@link #PARAPHRASE} divides best
+     */
+    public static double paraphrases(Reading one, Reading other, double cosine) {
+        var features = SameFeatures.of(one, other);
+        features.add("cosine", cosine);
+        features.add("cosine-2", cosine * cosine);
+        return PARAPHRASES.chance(features);
+    }
+
+    private static boolean mayAgree(Reading one, Reading other) {
+        return one.wording().isDenied() == other.wording().isDenied()
+                && !one.comparison(other).subjectsDiffer();
+    }
+
+    static double sameChance(Reading one, Reading other) {
+        return SAME.chance(SameFeatures.of(one, other));
     }
 
     private static List<String> reasons(Reading one, Reading other, String apart) {
@@ -45,12 +68,12 @@ public final class Inference {
             reasons.add("denied in one only: " + denying.wording().denial());
         }
         Opposites.between(one.wording(), other.wording())
+                .named()
                 .forEach(pair -> reasons.add("opposites: " + pair));
         if (!apart.isEmpty() && reasons.isEmpty()) {
             reasons.add(apart);
         }
-        var pairing = Pairing.of(one.wording().content(), other.wording().content());
-        var shared = pairing.shared();
+        var shared = Pairing.of(one.wording().content(), other.wording().content()).shared();
         if (!shared.isEmpty()) {
             reasons.add("both speak of: " + String.join(", ", shared));
         }

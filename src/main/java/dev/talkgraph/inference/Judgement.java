@@ -11,9 +11,9 @@ import java.util.List;
  */
 public record Judgement(double same, double contradicts, List<String> reasons) {
 
-    static final double CANDIDATE_AGREEMENT = 0.6;
+    static final double CANDIDATE_AGREEMENT = 0.5;
     static final double CONFIRMED_AGREEMENT = 0.9;
-    static final double CANDIDATE_DISPUTE = 0.5;
+    static final double CANDIDATE_DISPUTE = 0.4;
     static final double CONFIRMED_DISPUTE = 0.9;
 
     /** Whether the two may say the same. */

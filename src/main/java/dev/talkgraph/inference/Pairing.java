@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 /** Which content word of one sentence is which of the other: the same word first, then its like. */
 final class Pairing {
 
-    final List<Word> one;
-    final List<Word> other;
+    private final List<Word> one;
+    private final List<Word> other;
     private final int[] ofOne;
     private final int[] ofOther;
 
@@ -32,37 +32,45 @@ final class Pairing {
 
     /** Pairs what is free, each with the free word nearest to its own place in the sentence. */
     private void pair(BiPredicate<Word, Word> fits) {
-        for (var i = 0; i < ofOne.length; i++) {
-            if (ofOne[i] >= 0) {
-                continue;
-            }
-            var best = -1;
-            for (var j = 0; j < ofOther.length; j++) {
-                if (ofOther[j] < 0
-                        && fits.test(one.get(i), other.get(j))
-                        && (best < 0 || distance(i, j) < distance(i, best))) {
-                    best = j;
-                }
-            }
-            if (best >= 0) {
-                ofOne[i] = best;
-                ofOther[best] = i;
+        for (var at = 0; at < ofOne.length; at++) {
+            var nearest = ofOne[at] < 0 ? nearest(at, fits) : -1;
+            if (nearest >= 0) {
+                ofOne[at] = nearest;
+                ofOther[nearest] = at;
             }
         }
     }
 
-    private double distance(int i, int j) {
-        return Math.abs((double) i / ofOne.length - (double) j / ofOther.length);
+    private int nearest(int at, BiPredicate<Word, Word> fits) {
+        var nearest = -1;
+        for (var to = 0; to < ofOther.length; to++) {
+            if (ofOther[to] < 0
+                    && fits.test(one.get(at), other.get(to))
+                    && (nearest < 0 || distance(at, to) < distance(at, nearest))) {
+                nearest = to;
+            }
+        }
+        return nearest;
     }
 
-    int pairOfOne(int i) {
-        return ofOne[i];
+    private double distance(int at, int to) {
+        return Math.abs((double) at / ofOne.length - (double) to / ofOther.length);
     }
 
-    int pairOfOther(int j) {
-        return ofOther[j];
+    List<Word> one() {
+        return one;
     }
 
+    List<Word> other() {
+        return other;
+    }
+
+    /** Where the words of the one that have a pair find it. */
+    List<Integer> places() {
+        return IntStream.of(ofOne).filter(place -> place >= 0).boxed().toList();
+    }
+
+    /** The words of the one that have no pair. */
     List<Word> openOfOne() {
         return open(one, ofOne);
     }
@@ -73,7 +81,7 @@ final class Pairing {
 
     private static List<Word> open(List<Word> words, int[] pairs) {
         return IntStream.range(0, pairs.length)
-                .filter(i -> pairs[i] < 0)
+                .filter(at -> pairs[at] < 0)
                 .mapToObj(words::get)
                 .toList();
     }
@@ -81,12 +89,13 @@ final class Pairing {
     /** The words that both have, as the one says them. */
     List<String> shared() {
         return IntStream.range(0, ofOne.length)
-                .filter(i -> ofOne[i] >= 0)
-                .mapToObj(i -> one.get(i).lemma())
+                .filter(at -> ofOne[at] >= 0)
+                .mapToObj(at -> one.get(at).lemma())
                 .distinct()
                 .toList();
     }
 
+    /** How much of the one the other has, by weight, 0 to 1. */
     double shareOfOne() {
         return share(one, openOfOne());
     }
@@ -96,8 +105,7 @@ final class Pairing {
     }
 
     private static double share(List<Word> words, List<Word> open) {
-        var all = weight(words);
-        return all == 0 ? 0 : 1 - weight(open) / all;
+        return Features.share(weight(words) - weight(open), weight(words));
     }
 
     static double weight(List<Word> words) {

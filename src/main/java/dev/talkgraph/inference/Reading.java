@@ -8,6 +8,8 @@ import java.util.Set;
 /** A sentence that is read once, to be compared with many. */
 public final class Reading {
 
+    private static final String OPPOSITE = "opposite words";
+
     private final ClaimReading whole;
     private final ClaimReading core;
     private final Set<String> stems;
@@ -53,7 +55,25 @@ public final class Reading {
         if (hasWordsOf(other)) {
             return new Sameness(Verdict.SAME, 1, "the same words");
         }
-        return comparison(other).sameness();
+        var comparison = comparison(other);
+        var sameness = comparison.sameness();
+        if (sameness.verdict() == Verdict.APART) {
+            return sameness;
+        }
+        if (Opposites.keepApart(wording, other.wording)) {
+            return new Sameness(Verdict.APART, sameness.score(), OPPOSITE);
+        }
+        if (sameness.verdict() == Verdict.DIFFERENT
+                && CloseWording.holds(this, other, comparison)) {
+            return new Sameness(Verdict.SAME, sameness.score(), "nearly the same words");
+        }
+        return sameness;
+    }
+
+    /** Why the two can never be one claim, empty where nothing says so. */
+    String apart(Reading other) {
+        var apart = comparison(other).apart();
+        return apart.isEmpty() && Opposites.keepApart(wording, other.wording) ? OPPOSITE : apart;
     }
 
     ClaimComparison comparison(Reading other) {
@@ -61,8 +81,13 @@ public final class Reading {
         var reasoned = core.aside() > 0 && other.core.aside() > 0;
         var one = reasoned ? whole : core;
         var two = reasoned ? other.whole : other.core;
-        var first = text().compareTo(other.text()) <= 0 ? one : two;
+        var first = isBefore(other) ? one : two;
         var second = first == one ? two : one;
         return ClaimComparison.of(first.withAcronymsOf(second), second.withAcronymsOf(first));
+    }
+
+    /** Whether this is the first of the two, so that their order makes no difference. */
+    boolean isBefore(Reading other) {
+        return text().compareTo(other.text()) <= 0;
     }
 }

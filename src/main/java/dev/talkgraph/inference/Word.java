@@ -25,7 +25,6 @@ record Word(String lower, String lemma, String stem, String tag, double weight) 
     }
 
     boolean isNumber() {
-        return Character.isDigit(lower.codePointAt(0))
-                || (tag.equals("NUM") && !lemma.equals("one"));
+        return Character.isDigit(lower.codePointAt(0)) || (is("NUM") && !lemma.equals("one"));
     }
 }

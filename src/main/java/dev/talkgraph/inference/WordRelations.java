@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class WordRelations {
 
-    private static final String LINES =
+    private static final String OPPOSITES =
             """
             increase raise grow rise boost expand gain climb | decrease reduce lower fall drop decline shrink cut diminish lessen
             more greater bigger larger higher | less fewer smaller lower
@@ -28,10 +28,8 @@ final class WordRelations {
             older | younger newer
             richer | poorer
             longer | shorter
-            early earlier sooner | late later
             big large huge enormous massive | small little tiny
             high | low
-            tall long | short
             fast quick rapid quickly rapidly | slow slowly gradual gradually
             strong powerful | weak
             rich wealthy | poor
@@ -66,27 +64,12 @@ final class WordRelations {
             agree | disagree
             safe secure | dangerous unsafe risky hazardous
             simple | complex
-            natural | artificial
-            internal inner | external outer
             inside indoors indoor | outside outdoors outdoor
-            old ancient | new modern young
-            past | future
-            before | after
-            above over | below under beneath
-            up upward | down downward
             near close | far distant
             open | close closed shut
-            public | private
             central centralized | decentralized distributed
-            theoretical theory | practical practice
             full | empty
             alive living live | dead die
-            war | peace
-            buy purchase | sell
-            push | pull
-            give | take receive
-            teach | learn
-            come arrive | go leave depart
             create build make | destroy demolish
             happy glad | sad unhappy
             hot warm | cold cool
@@ -101,7 +84,6 @@ final class WordRelations {
             overestimate overrate exaggerate | underestimate underrate
             include | exclude
             attract | repel
-            attack | defend
             advantage benefit strength | disadvantage drawback weakness
             friend ally | enemy foe
             major main primary principal | minor secondary
@@ -112,8 +94,6 @@ final class WordRelations {
             clean | dirty
             loud noisy | quiet silent
             smart intelligent clever | stupid dumb
-            man male | woman female
-            boy | girl
             emerge arise
             show demonstrate reveal illustrate
             cause trigger
@@ -129,9 +109,109 @@ final class WordRelations {
             inevitable unavoidable | avoidable
             permanent | temporary
             visible | invisible hidden
-            active | passive
-            sit | stand
             sleep | wake awake
+            on onto upon | off
+            into onto | out
+            put add insert attach | remove withdraw detach
+            speak talk | silent
+                        move run | stop immobile
+            ignore neglect disregard | follow heed
+            grant approve | deny
+            catch hit strike | miss
+            reveal expose | conceal hide mask
+            alone | together
+            indoors | outdoors
+            indoor | outdoor
+            empty | crowded
+            asleep | awake
+            drop | pick lift
+            fill | empty drain
+            lock | unlock
+            tie | untie
+            fold | unfold
+            dress | undress
+            rise | sink
+            float | sink
+            wake awaken | sleep
+            save keep preserve | waste lose destroy
+            confirm prove | refute disprove
+            encourage motivate | discourage deter
+            simplify | complicate
+            clarify | obscure confuse
+            accelerate hasten | slow delay decelerate
+            solve resolve | worsen
+            rational | irrational
+            objective | subjective
+            conscious | unconscious
+            finite limited | infinite unlimited boundless
+            innate inborn | learned acquired
+            abundant plentiful | scarce
+            abundance | scarcity
+            voluntary | compulsory mandatory
+            legal lawful | illegal unlawful
+            moral ethical | immoral unethical
+            honest truthful | dishonest deceptive
+            relevant | irrelevant
+            replaceable | irreplaceable indispensable
+            reversible | irreversible
+            predictable | unpredictable
+            deterministic | random
+            stable | unstable volatile
+            healthy | unhealthy sick
+            sustainable | unsustainable
+            effective | ineffective
+            efficient | inefficient
+            plausible | implausible
+            fair | unfair
+            free | captive
+            cooperate collaborate | compete
+            cooperation collaboration | competition
+            order | chaos disorder
+            growth increase | decline decrease
+            gain profit | loss
+            pleasure joy | pain
+            virtue | vice
+            strengthen | weaken
+            overvalued overrated overhyped | undervalued underrated
+            majority | minority
+            maximum | minimum
+            maximize | minimize
+            rare uncommon | common widespread frequent
+            peaceful | violent
+            wear | remove
+            """;
+
+    /** Sides of one thing rather than opposites: who says one may well hold the other too. */
+    private static final String SIDES =
+            """
+            man male | woman female
+            boy | girl
+            sit | stand
+            sit | lie
+            stand | lie
+            front | behind
+            early earlier sooner | late later
+            tall long | short
+            natural | artificial
+            internal inner | external outer
+            old ancient | new modern young
+            past | future
+            before | after
+            above over | below under beneath
+            up upward | down downward
+            public | private
+            theoretical theory | practical practice
+            war | peace
+            buy purchase | sell
+            push | pull
+            give | take receive
+            teach | learn
+            come arrive | go leave depart
+            attack | defend
+            active | passive
+            day daytime | night nighttime
+            local | global
+            individual | collective
             """;
 
     static final Set<String> COMPARING =
@@ -140,36 +220,45 @@ final class WordRelations {
     private static final List<String> NEGATIVE =
             List.of("un", "in", "im", "ir", "il", "non", "dis", "mis", "de", "anti");
 
-    private static final Map<String, Set<Integer>> MEANINGS = new HashMap<>();
+    private static final Map<String, Set<Integer>> MEANINGS = meanings(OPPOSITES);
+    private static final Map<String, Set<Integer>> SIDED = meanings(SIDES);
 
-    static {
+    private WordRelations() {}
+
+    private static Map<String, Set<Integer>> meanings(String lines) {
+        var meanings = new HashMap<String, Set<Integer>>();
         var meaning = 0;
-        for (var line : LINES.strip().split("\n")) {
+        for (var line : lines.strip().split("\n")) {
             for (var side : line.split("\\|")) {
                 for (var word : side.strip().split(" ")) {
-                    MEANINGS.computeIfAbsent(word, any -> new HashSet<>()).add(meaning);
+                    meanings.computeIfAbsent(word, any -> new HashSet<>()).add(meaning);
                 }
                 meaning ^= 1;
             }
             meaning = (meaning | 1) + 1;
         }
+        return meanings;
     }
-
-    private WordRelations() {}
 
     /** Whether two dictionary forms mean nearly the same. */
     static boolean alike(String one, String other) {
-        return meets(one, other, 0);
+        return meets(MEANINGS, one, other, 0) || meets(SIDED, one, other, 0);
     }
 
     /** Whether two dictionary forms mean the opposite, by the list or by a prefix or ending. */
     static boolean opposed(String one, String other) {
-        return meets(one, other, 1) || negates(one, other) || negates(other, one);
+        return meets(MEANINGS, one, other, 1) || negates(one, other) || negates(other, one);
     }
 
-    private static boolean meets(String one, String other, int turned) {
-        var meanings = MEANINGS.getOrDefault(other, Set.of());
-        return MEANINGS.getOrDefault(one, Set.of()).stream()
+    /** Whether they are opposed, or the two sides of one thing, as past and future are. */
+    static boolean differ(String one, String other) {
+        return meets(SIDED, one, other, 1) || opposed(one, other);
+    }
+
+    private static boolean meets(
+            Map<String, Set<Integer>> all, String one, String other, int turned) {
+        var meanings = all.getOrDefault(other, Set.of());
+        return all.getOrDefault(one, Set.of()).stream()
                 .anyMatch(meaning -> meanings.contains(meaning ^ turned));
     }
 

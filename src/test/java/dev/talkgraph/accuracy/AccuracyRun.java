@@ -15,7 +15,12 @@ import java.util.List;
 class AccuracyRun {
 
     private static final List<Measure> MEASURES =
-            List.of(new WholeGraph(), new Guests(), new Turns());
+            List.of(
+                    new WholeGraph(),
+                    new Guests(),
+                    new Turns(),
+                    new SameClaim(),
+                    new AgreementAndDispute());
 
     @Test
     void accuracy() throws IOException {

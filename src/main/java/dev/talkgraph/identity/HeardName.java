@@ -2,9 +2,7 @@ package dev.talkgraph.identity;
 
 import dev.talkgraph.language.Sounds;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Whether words that a recording's captions heard are somebody's name: by sound and spelling, in as
@@ -14,10 +12,10 @@ import java.util.stream.Stream;
 public final class HeardName {
 
     /**
-     * How like a name the words heard are at least. Measured: of 22,000 guests beside words heard
-     * of other people's names the likest have 0.72.
+     * How like a name the words heard are at least. Measured: of 27,000 names beside words heard of
+     * other people's names the likest have 0.72.
      */
-    private static final double ALIKE = 0.8;
+    static final double ALIKE = 0.8;
 
     /** How much of the likeness the given name makes, which many people share. */
     private static final double GIVEN = 0.4;
@@ -99,10 +97,9 @@ public final class HeardName {
 
     /** The words of a name, its middle initials and an owner's "s" left out. */
     private static List<String> words(String text) {
-        var words =
-                Stream.of(PersonName.of(text.replaceAll("['’]s\\b", "")).key().split(" "))
-                        .filter(word -> !word.isEmpty())
-                        .toList();
-        return new ArrayList<>(words);
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return List.of();
+        }
+        return List.of(PersonName.of(text.replaceAll("['’]s\\b", "")).key().split(" "));
     }
 }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param source its id
  * @param guests keys of the guests' names that are said
  * @param guestsPerhaps keys of what a file name may hold as a guest, or opening words announce
+ * @param guestsHeard guests as its file names spell them, whom its opening words present as heard
  * @param titlePerhaps what to call the episode where no source knows a title
  * @param conflicts what its names and statements say against its content, for people to read
  */
@@ -37,6 +38,7 @@ public record SourceIdentity(
         @Nullable Double durationSeconds,
         Set<String> guests,
         Set<String> guestsPerhaps,
+        Set<String> guestsHeard,
         @Nullable String titlePerhaps,
         List<String> conflicts) {
 
@@ -45,6 +47,7 @@ public record SourceIdentity(
     public SourceIdentity {
         guests = Set.copyOf(guests);
         guestsPerhaps = Set.copyOf(guestsPerhaps);
+        guestsHeard = Set.copyOf(guestsHeard);
         conflicts = List.copyOf(conflicts);
     }
 
@@ -76,6 +79,7 @@ public record SourceIdentity(
                 content.durationSeconds(),
                 weighing.guests(),
                 weighing.guestsPerhaps(),
+                weighing.guestsHeard(),
                 weighing.titlePerhaps(),
                 weighing.conflicts());
     }

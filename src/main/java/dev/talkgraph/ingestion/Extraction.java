@@ -22,6 +22,7 @@ class Extraction {
     private static final Logger LOG = LoggerFactory.getLogger(Extraction.class);
 
     private final @Nullable LanguageModel model;
+    private volatile String told = "";
 
     Extraction(ObjectProvider<LanguageModel> model) {
         this.model = model.getIfAvailable();
@@ -61,9 +62,17 @@ class Extraction {
         try {
             return joined(model, facts, document);
         } catch (LanguageModelFailure failure) {
-            LOG.warn("The rules alone found the facts of a source: {}", failure.getMessage());
-            return new Extracted(
-                    facts, ByModel.failed(String.valueOf(failure.getMessage())), failure);
+            var why = String.valueOf(failure.getMessage());
+            tell(why);
+            return new Extracted(facts, ByModel.failed(why), failure);
+        }
+    }
+
+    /** The same reason again and again is told once. */
+    private void tell(String why) {
+        if (!why.equals(told)) {
+            told = why;
+            LOG.warn("The rules alone find the facts of a source: {}", why);
         }
     }
 

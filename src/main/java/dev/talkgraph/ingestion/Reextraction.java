@@ -34,6 +34,7 @@ class Reextraction implements DisposableBean {
     private final OutdatedSources outdated;
     private final Extraction extraction;
     private final ReextractionBatch batches;
+    private final Outages outages;
     private final Meaning meaning;
     private @Nullable Thread worker;
     private volatile @Nullable ReextractionProgress running;
@@ -43,10 +44,12 @@ class Reextraction implements DisposableBean {
             OutdatedSources outdated,
             Extraction extraction,
             ReextractionBatch batches,
+            Outages outages,
             Meaning meaning) {
         this.outdated = outdated;
         this.extraction = extraction;
         this.batches = batches;
+        this.outages = outages;
         this.meaning = meaning;
     }
 
@@ -115,11 +118,12 @@ class Reextraction implements DisposableBean {
         keep(progress);
         var after = "";
         while (!closing) {
-            var next = outdated.behind(after);
+            var behind = after;
+            var next = outages.through(() -> outdated.behind(behind));
             if (next.isEmpty()) {
                 return progress.as(State.DONE);
             }
-            for (var batch : batches.of(next)) {
+            for (var batch : OutdatedBatches.of(next)) {
                 progress = done(batch, progress);
                 if (progress.state() != State.RUNNING || closing) {
                     return progress;

@@ -1,17 +1,10 @@
 package dev.talkgraph.ingestion;
 
-import dev.talkgraph.episode.SourceFacts;
-import dev.talkgraph.extraction.LanguageModelFailure;
-import dev.talkgraph.extraction.Segments;
 import dev.talkgraph.graph.Unavailable;
-import dev.talkgraph.ingestion.Extraction.Extracted;
 import dev.talkgraph.ingestion.OutdatedSources.Outdated;
 import dev.talkgraph.reconciliation.EpisodeGraph;
 import dev.talkgraph.reconciliation.SourceArrival.Content;
-import dev.talkgraph.source.Readers;
-import dev.talkgraph.source.Reading;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
@@ -29,14 +22,6 @@ import java.util.concurrent.RejectedExecutionException;
 /** Sources that are extracted anew together: read in parallel, written in one transaction. */
 @Component
 class ReextractionBatch {
-
-    private static final int USUAL = 16;
-    private static final long USUAL_LENGTH = 512 * 1024;
-
-    /** An episode's sources come together up to here. */
-    private static final int MOST = 200;
-
-    private static final long GREATEST_LENGTH = 32L << 20;
 
     private final OutdatedSources outdated;
     private final Extraction extraction;
@@ -56,47 +41,9 @@ class ReextractionBatch {
                         Thread.ofPlatform().daemon().name("reading-anew-", 1).factory());
     }
 
-    /** Parts a list into what fits the memory, the sources of an episode together where they fit. */
-    List<List<Outdated>> of(List<Outdated> sources) {
-        var batches = new ArrayList<List<Outdated>>();
-        var batch = new ArrayList<Outdated>();
-        long length = 0;
-        for (var source : sources) {
-            var isUsual = batch.size() < USUAL && length + source.length() <= USUAL_LENGTH;
-            var isSame =
-                    !batch.isEmpty()
-                            && batch.getLast().episode().equals(source.episode())
-                            && batch.size() < MOST
-                            && length + source.length() <= GREATEST_LENGTH;
-            if (!batch.isEmpty() && !isUsual && !isSame) {
-                batches.add(List.copyOf(batch));
-                batch.clear();
-                length = 0;
-            }
-            batch.add(source);
-            length += source.length();
-        }
-        if (!batch.isEmpty()) {
-            batches.add(List.copyOf(batch));
-        }
-        return batches;
-    }
-
     /** From now on no source is extracted any more. */
     void stop() {
         readers.shutdownNow();
-    }
-
-    /** What came of one source. */
-    private record Outcome(
-            Outdated source,
-            @Nullable Content content,
-            @Nullable SourceProblem problem,
-            @Nullable String stopped) {
-
-        static Outcome failed(Outdated source, Throwable failure) {
-            return new Outcome(source, null, SourceProblems.of(source.name(), failure), null);
-        }
     }
 
     /**
@@ -108,8 +55,8 @@ class ReextractionBatch {
             throws InterruptedException {
         var texts =
                 outages.through(() -> outdated.texts(batch.stream().map(Outdated::id).toList()));
-        var tasks = new ArrayList<Callable<Outcome>>();
-        batch.forEach(source -> tasks.add(() -> outcome(source, texts.get(source.id()))));
+        var tasks = new ArrayList<Callable<Reread>>();
+        batch.forEach(source -> tasks.add(() -> Reread.of(source, texts.get(source.id()), extraction)));
         var progress = before;
         var contents = new TreeMap<String, Content>();
         String stopped = null;
@@ -127,7 +74,7 @@ class ReextractionBatch {
         return stopped == null ? progress : progress.stopped(stopped);
     }
 
-    private List<Future<Outcome>> invoked(List<Callable<Outcome>> tasks)
+    private List<Future<Reread>> invoked(List<Callable<Reread>> tasks)
             throws InterruptedException {
         try {
             return readers.invokeAll(tasks);
@@ -136,58 +83,12 @@ class ReextractionBatch {
         }
     }
 
-    private static Outcome settled(Future<Outcome> future) throws InterruptedException {
+    private static Reread settled(Future<Reread> future) throws InterruptedException {
         try {
             return future.get();
         } catch (ExecutionException | CancellationException failure) {
             throw new InterruptedException("The process stops");
         }
-    }
-
-    private Outcome outcome(Outdated source, @Nullable String text) {
-        if (text == null) {
-            return new Outcome(source, null, null, null);
-        }
-        try {
-            return outcome(source, text, Readers.reread(text));
-        } catch (RuntimeException | StackOverflowError failure) {
-            return Outcome.failed(source, failure);
-        }
-    }
-
-    private Outcome outcome(Outdated source, String text, Reading reading) {
-        return switch (reading) {
-            case Reading.Document(var document) -> {
-                var extracted = extraction.extract(document);
-                yield extracted.isForLater()
-                        ? new Outcome(source, null, null, why(extracted))
-                        : new Outcome(
-                                source,
-                                new Content(text, extracted.facts()),
-                                byRulesAlone(source, extracted),
-                                null);
-            }
-            case Reading.Facts(var own, var facts) ->
-                    new Outcome(source, content(own, facts), null, null);
-            case Reading.NoEpisode(_, var reason) ->
-                    new Outcome(
-                            source, null, SourceProblems.noEpisode(source.name(), reason), null);
-        };
-    }
-
-    private static Content content(String text, SourceFacts facts) {
-        return new Content(text, Segments.completed(facts, text));
-    }
-
-    private static String why(Extracted extracted) {
-        LanguageModelFailure failure = extracted.failure();
-        return failure == null ? "" : String.valueOf(failure.getMessage());
-    }
-
-    private static @Nullable SourceProblem byRulesAlone(Outdated source, Extracted extracted) {
-        return extracted.failure() == null
-                ? null
-                : SourceProblems.byRulesAlone(source.name(), why(extracted));
     }
 
     /** Writes together; when that fails, each alone, so that only the failing ones keep what they had. */

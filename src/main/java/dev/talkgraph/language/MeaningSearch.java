@@ -37,6 +37,9 @@ final class MeaningSearch {
     /** How much the words shared, in any order and in order, count beside the cosine. */
     private static final double WORDS = 0.3;
 
+    /** With fewer words shared no cosine was high enough, so that none need be computed. */
+    private static final double FEWEST = 0.15;
+
     /**
      * How like a quote a passage is at least. Measured: of 1,344 searches for quotes in
      * conversations they are not from none found one; see RATIONALE.md.
@@ -131,15 +134,17 @@ final class MeaningSearch {
             if (isAsked(passage.behind()) || MeaningGuards.keepApart(quote, text)) {
                 return 0;
             }
+            var ordered = (double) piece.inOrder(passage.first(), passage.behind()) / forms.size();
+            var words = WORDS * (passage.shared() + ordered);
+            if (words < FEWEST || meaning.isEmpty()) {
+                return 0;
+            }
             if (vectors.size() > REMEMBERED) {
                 vectors.clear();
             }
-            var vector = vectors.computeIfAbsent(text, SentenceEmbeddings::of);
-            if (meaning.isEmpty() || vector.isEmpty()) {
-                return 0;
-            }
-            var ordered = (double) piece.inOrder(passage.first(), passage.behind()) / forms.size();
-            return cosine(meaning.get(), vector.get()) + WORDS * (passage.shared() + ordered);
+            return vectors.computeIfAbsent(text, SentenceEmbeddings::of)
+                    .map(vector -> cosine(meaning.get(), vector) + words)
+                    .orElse(0.0);
         }
 
         /** Asking is not saying, unless the quote asks as well. */

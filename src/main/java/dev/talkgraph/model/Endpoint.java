@@ -13,14 +13,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -31,8 +30,6 @@ import java.util.concurrent.TimeoutException;
  */
 final class Endpoint implements DisposableBean {
 
-    private static final Set<Integer> BUSY = Set.of(408, 425, 429, 500, 502, 503, 504, 529);
-    private static final Set<Integer> OF_THE_DOCUMENT = Set.of(400, 413, 422);
     private static final int DEEPEST = 40;
     private static final Duration CONNECTING = Duration.ofSeconds(10);
     private static final JsonMapper JSON =
@@ -59,6 +56,8 @@ final class Endpoint implements DisposableBean {
         client =
                 HttpClient.newBuilder()
                         .connectTimeout(CONNECTING)
+                        // Some servers stumble over an offer of HTTP/2 in the clear.
+                        .version(HttpClient.Version.HTTP_1_1)
                         .followRedirects(HttpClient.Redirect.NEVER)
                         .build();
     }
@@ -71,15 +70,18 @@ final class Endpoint implements DisposableBean {
     private static @Nullable String key(ModelProperties properties) {
         var file = properties.keyFile();
         if (file == null) {
-            return properties.key() == null || properties.key().isBlank()
-                    ? null
-                    : properties.key().strip();
+            var key = properties.key();
+            return key == null || key.isBlank() ? null : key.strip();
         }
         try {
-            return Files.readString(file).strip();
+            var key = Files.readString(file).strip();
+            if (!ModelProperties.KEY.matcher(key).matches()) {
+                throw new IOException("There is no key in it");
+            }
+            return key;
         } catch (IOException unreadable) {
-            throw new IllegalArgumentException(
-                    ModelProperties.PREFIX + ".key-file cannot be read: " + file, unreadable);
+            throw new UncheckedIOException(
+                    ModelProperties.PREFIX + ".key-file has no key: " + file, unreadable);
         }
     }
 
@@ -92,11 +94,11 @@ final class Endpoint implements DisposableBean {
     Reply ask(String piece) {
         var request = request(piece);
         for (var attempt = 0; ; attempt++) {
-            var outcome = tried(request);
-            if (outcome.isFinal() || attempt >= properties.retries()) {
-                return outcome.reply(dialect, address);
+            var attempted = tried(request);
+            if (attempted.isFinal() || attempt >= properties.retries()) {
+                return attempted.reply(dialect, address);
             }
-            Pause.before(attempt, outcome.response(), properties).sleep();
+            Pause.before(attempt, attempted.response(), properties).sleep();
         }
     }
 
@@ -116,71 +118,28 @@ final class Endpoint implements DisposableBean {
     }
 
     /** The client's own timeout ends with the headers; a body may dribble on. */
-    private Outcome tried(HttpRequest request) {
+    private Attempt tried(HttpRequest request) {
         var limit = properties.answerBytes().toBytes();
         var answer = client.sendAsync(request, BoundedBody.upTo(limit));
         try {
-            return new Outcome(
+            return new Attempt(
                     answer.get(properties.timeout().toMillis(), TimeUnit.MILLISECONDS), null);
         } catch (TimeoutException slow) {
             answer.cancel(true);
-            return new Outcome(
+            return new Attempt(
                     null, "does not answer within " + properties.timeout().toSeconds() + " s");
         } catch (InterruptedException stopped) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new LanguageModelFailure(Concern.MODEL, "Asking was interrupted", stopped);
         } catch (ExecutionException failure) {
-            return Outcome.of(Objects.requireNonNullElse(failure.getCause(), failure));
+            return Attempt.of(Objects.requireNonNullElse(failure.getCause(), failure));
         }
     }
 
     @Override
     public void destroy() {
         client.shutdownNow();
-    }
-
-    /** What came of one try: an answer, or why there is none. */
-    private record Outcome(@Nullable HttpResponse<byte[]> response, @Nullable String trouble) {
-
-        static Outcome of(Throwable failure) {
-            if (failure instanceof BoundedBody.TooLong) {
-                throw new LanguageModelFailure(
-                        Concern.DOCUMENT,
-                        "The language model's answer " + failure.getMessage(),
-                        null);
-            }
-            return new Outcome(
-                    null,
-                    failure instanceof java.net.http.HttpTimeoutException
-                            ? "does not answer in time"
-                            : "cannot be reached");
-        }
-
-        boolean isFinal() {
-            return response != null && !BUSY.contains(response.statusCode());
-        }
-
-        Reply reply(Dialect dialect, URI address) {
-            if (response == null || response.statusCode() != 200) {
-                throw failure(address);
-            }
-            return dialect.reply(tree(response.body()));
-        }
-
-        /** The body is not shown: servers repeat keys in it. */
-        private LanguageModelFailure failure(URI address) {
-            var status = response == null ? 0 : response.statusCode();
-            return new LanguageModelFailure(
-                    OF_THE_DOCUMENT.contains(status) ? Concern.DOCUMENT : Concern.MODEL,
-                    "The language model at %s:%d%s %s"
-                            .formatted(
-                                    address.getHost(),
-                                    address.getPort() < 0 ? 443 : address.getPort(),
-                                    address.getPath(),
-                                    response == null ? trouble : "answers " + status),
-                    null);
-        }
     }
 
     /** Bytes as JSON, not too deep. */

@@ -55,7 +55,10 @@ final class Grounding {
         if (voices.meaning(person.name()).isPresent() || wordsIn(person.name()) < 2) {
             return Optional.empty();
         }
-        var place = words.find(person.name()).flatMap(this::passage);
+        var place =
+                words.find(person.name())
+                        .flatMap(this::passage)
+                        .filter(passage -> isName(passage.in(document.text())));
         var found =
                 place.map(
                         passage ->
@@ -70,6 +73,13 @@ final class Grounding {
                                         List.of(passage)));
         found.ifPresent(voices::add);
         return found;
+    }
+
+    /** Names begin with capitals, first and last ones at least. */
+    private static boolean isName(String words) {
+        var last = Math.max(words.lastIndexOf(' '), words.lastIndexOf('\n')) + 1;
+        return Character.isUpperCase(words.codePointAt(0))
+                && Character.isUpperCase(words.codePointAt(last));
     }
 
     boolean isKnown(String name) {

@@ -1,22 +1,16 @@
 package dev.talkgraph.model;
 
 import dev.talkgraph.episode.EpisodeDocument;
-import dev.talkgraph.episode.Passage;
 import dev.talkgraph.episode.SourceFacts;
 import dev.talkgraph.episode.SourceFacts.ClaimFact;
 import dev.talkgraph.episode.SourceFacts.PersonFact;
 import dev.talkgraph.episode.SourceFacts.QuestionFact;
 import dev.talkgraph.episode.SourceFacts.QuoteFact;
 import dev.talkgraph.episode.SourceFacts.TopicFact;
-import dev.talkgraph.language.NormalForm;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The facts of the rules and of a model as one: what both found once, the rules' first, the model's
@@ -26,21 +20,21 @@ final class Joining {
 
     private final SourceFacts facts;
     private final Grounding grounding;
-    private final Found<PersonFact> people;
-    private final Found<TopicFact> topics;
-    private final Found<ClaimFact> claims;
-    private final Found<QuoteFact> quotes;
-    private final Found<QuestionFact> questions;
+    private final Wordings<PersonFact> people;
+    private final Wordings<TopicFact> topics;
+    private final Wordings<ClaimFact> claims;
+    private final Wordings<QuoteFact> quotes;
+    private final Wordings<QuestionFact> questions;
     private int dropped;
 
     private Joining(SourceFacts facts, EpisodeDocument document) {
         this.facts = facts;
         grounding = new Grounding(document, facts);
-        people = new Found<>(facts.people(), PersonFact::name, PersonFact::evidence);
-        topics = new Found<>(facts.topics(), TopicFact::name, TopicFact::evidence);
-        claims = new Found<>(facts.claims(), ClaimFact::text, ClaimFact::evidence);
-        quotes = new Found<>(facts.quotes(), QuoteFact::text, QuoteFact::evidence);
-        questions = new Found<>(facts.questions(), QuestionFact::text, QuestionFact::evidence);
+        people = new Wordings<>(facts.people(), PersonFact::name, PersonFact::evidence);
+        topics = new Wordings<>(facts.topics(), TopicFact::name, TopicFact::evidence);
+        claims = new Wordings<>(facts.claims(), ClaimFact::text, ClaimFact::evidence);
+        quotes = new Wordings<>(facts.quotes(), QuoteFact::text, QuoteFact::evidence);
+        questions = new Wordings<>(facts.questions(), QuestionFact::text, QuestionFact::evidence);
     }
 
     /** What a model says of a piece. */
@@ -77,7 +71,9 @@ final class Joining {
     private void addNames(Answer answer, SourceWords words) {
         dropped += answer.misshapen();
         for (var person : answer.people()) {
-            if (!grounding.isKnown(person.name())) {
+            if (topics.has(person.name())) {
+                dropped++;
+            } else if (!grounding.isKnown(person.name())) {
                 take(people, grounding.person(person, words));
             }
         }
@@ -110,7 +106,7 @@ final class Joining {
                 .toList();
     }
 
-    private <T> void take(Found<T> found, Optional<T> fact) {
+    private <T> void take(Wordings<T> found, Optional<T> fact) {
         if (fact.isEmpty()) {
             dropped++;
         } else {
@@ -143,54 +139,5 @@ final class Joining {
                         + quotes.added()
                         + questions.added();
         return new Joined(all, added, dropped);
-    }
-
-    /** Facts of one kind, each wording once. */
-    private static final class Found<T> {
-
-        private final List<T> first;
-        private final Map<String, T> byWording = new LinkedHashMap<>();
-        private final List<T> further = new ArrayList<>();
-        private final Function<T, String> wording;
-        private final Function<T, List<Passage>> places;
-
-        Found(List<T> first, Function<T, String> wording, Function<T, List<Passage>> places) {
-            this.first = first;
-            this.wording = wording;
-            this.places = places;
-            first.forEach(fact -> byWording.putIfAbsent(key(fact), fact));
-        }
-
-        private String key(T fact) {
-            return NormalForm.of(wording.apply(fact));
-        }
-
-        boolean has(String words) {
-            return byWording.containsKey(NormalForm.of(words));
-        }
-
-        Optional<T> of(String words) {
-            return Optional.ofNullable(byWording.get(NormalForm.of(words)));
-        }
-
-        void add(T fact) {
-            if (byWording.putIfAbsent(key(fact), fact) == null) {
-                further.add(fact);
-            }
-        }
-
-        int added() {
-            return further.size();
-        }
-
-        List<T> all() {
-            var all = new ArrayList<>(first);
-            further.sort(
-                    Comparator.<T>comparingInt(fact -> places.apply(fact).getFirst().start())
-                            .thenComparing(fact -> places.apply(fact).getFirst().end())
-                            .thenComparing(wording));
-            all.addAll(further);
-            return all;
-        }
     }
 }

@@ -55,6 +55,9 @@ record ModelProperties(
 
     static final String PREFIX = "talkgraph.extraction.model";
 
+    /** What can stand in a header. */
+    static final Pattern KEY = Pattern.compile("[!-~]{1,500}");
+
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._:/@-]{1,200}");
     private static final int LARGEST_CHUNK = 200_000;
     private static final int LARGEST_ANSWER = 64 << 20;
@@ -71,6 +74,10 @@ record ModelProperties(
         require(url.getScheme() != null && url.getScheme().matches("(?i)https?"), "url", "http(s)");
         require(url.getHost() != null && url.getUserInfo() == null, "url", "a host and no user");
         require(NAME.matcher(name).matches(), "name", "a model's name");
+        require(
+                key == null || key.isBlank() || KEY.matcher(key.strip()).matches(),
+                "key",
+                "visible characters without blanks");
         require(!timeout.isZero() && !timeout.isNegative(), "timeout", "longer than nothing");
         require(retries >= 0 && retries <= 20, "retries", "0 to 20");
         require(!retryPause.isNegative(), "retry-pause", "not negative");

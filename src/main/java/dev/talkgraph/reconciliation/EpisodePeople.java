@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -28,10 +29,25 @@ final class EpisodePeople {
         this.transcripts = transcripts;
     }
 
-    static EpisodePeople of(List<SourceContent> sources, Transcripts transcripts) {
+    /**
+     * Leads every name to a person.
+     *
+     * @param heard from a source to the guests its opening words present, as its file names spell
+     *     them: they are guests where no source itself names one
+     */
+    static EpisodePeople of(
+            List<SourceContent> sources,
+            Transcripts transcripts,
+            Map<String, ? extends Set<String>> heard) {
         var people = new EpisodePeople(transcripts);
         sources.forEach(
                 source -> source.facts().people().forEach(person -> people.add(source, person)));
+        if (people.guests().isEmpty()) {
+            sources.forEach(
+                    source ->
+                            HeardGuests.of(source, heard.get(source.id()))
+                                    .forEach(guest -> people.add(source, guest)));
+        }
         people.leadShortNamesToThoseWhoTakePart();
         people.leadBareNamesToFullOnes();
         sources.forEach(people::addThoseOnlyNamedByFacts);

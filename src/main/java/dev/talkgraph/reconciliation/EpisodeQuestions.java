@@ -75,7 +75,9 @@ final class EpisodeQuestions {
                 List.copyOf(otherIds),
                 naming.fact.text(),
                 isAnswered ? QuestionStatus.ANSWERED : QuestionStatus.OPEN,
-                topics.aliasesOf(same.stream().flatMap(said -> said.fact.about().stream())),
+                topics.about(
+                        naming.fact.text(),
+                        same.stream().flatMap(said -> said.fact.about().stream())),
                 isAnswered ? answers.to(naming.fact.text()) : List.of(),
                 same.stream().flatMap(Said::places).distinct().sorted(Wording.ORDER).toList());
     }

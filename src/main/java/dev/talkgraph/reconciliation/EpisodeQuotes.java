@@ -71,7 +71,9 @@ final class EpisodeQuotes {
                 spoken.map(Spoken::evidence).orElse(null),
                 segmentOf(spoken),
                 saidBy(same, spoken),
-                topics.aliasesOf(same.stream().flatMap(said -> said.fact.about().stream())),
+                topics.about(
+                        naming.fact.text(),
+                        same.stream().flatMap(said -> said.fact.about().stream())),
                 same.stream().flatMap(Said::places).distinct().sorted(Wording.ORDER).toList());
     }
 

@@ -21,7 +21,7 @@ final class Reconciliation {
     static EpisodeFacts of(EpisodeGroup group, List<SourceContent> given) {
         var sources = given.stream().sorted(Comparator.comparing(SourceContent::id)).toList();
         var transcripts = Transcripts.of(sources);
-        var people = EpisodePeople.of(sources, transcripts);
+        var people = EpisodePeople.of(sources, transcripts, group.guestsHeard());
         var topics = EpisodeTopics.of(sources, people);
         var claims = new EpisodeClaims(people, topics, transcripts).of(sources);
         return new EpisodeFacts(

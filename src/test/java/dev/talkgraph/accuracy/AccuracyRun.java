@@ -19,8 +19,13 @@ class AccuracyRun {
                     new WholeGraph(),
                     new Guests(),
                     new Turns(),
+                    new PageQuotes(),
+                    new SeedQuotes(),
+                    new Keyphrases(),
+                    new SeedTopics(),
                     new SameClaim(),
-                    new AgreementAndDispute());
+                    new AgreementAndDispute(),
+                    new HeardNames());
 
     @Test
     void accuracy() throws IOException {

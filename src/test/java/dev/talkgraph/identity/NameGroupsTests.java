@@ -134,9 +134,11 @@ class NameGroupsTests {
 
     @Test
     void whatIsBroaderLacksModifiers() {
-        assertThat(TopicKey.broader("offshore tidal energy"))
+        assertThat(TopicKey.broader("offshore tidal energy", "offshore tidal energy"))
                 .containsExactly("tidal energy", "energy");
-        assertThat(TopicKey.broader("energy")).isEmpty();
+        assertThat(TopicKey.broader("energy", "energy")).isEmpty();
+        assertThat(TopicKey.broader("safety and energy", "safety and energy")).isEmpty();
+        assertThat(TopicKey.broader("harbour valley", "Harbour Valley")).isEmpty();
     }
 
     private static NameForm form(NameKind kind, String text, long mentions) {

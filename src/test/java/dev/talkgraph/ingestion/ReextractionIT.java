@@ -243,20 +243,19 @@ class ReextractionIT {
 
     @Test
     void anEpisodesSourcesStayTogetherAndManyAreParted() {
-        var batches = new ReextractionBatch(outdated, extraction, graph, outages);
         var sources = new ArrayList<OutdatedSources.Outdated>();
         for (var index = 0; index < MANY; index++) {
             var episode = "episode-" + (index < 20 ? 0 : index);
             sources.add(new OutdatedSources.Outdated(episode, "" + index, "page", 1_000));
         }
         sources.add(new OutdatedSources.Outdated("z", "long", "page", 30_000_000));
-        assertThat(batches.of(sources)).extracting(List::size).containsExactly(20, 16, 16, 8, 1);
+        assertThat(OutdatedBatches.of(sources)).extracting(List::size).containsExactly(20, 16, 16, 8, 1);
         batches.stop();
     }
 
     private Reextraction another() {
         var batches = new ReextractionBatch(outdated, extraction, graph, outages);
-        return new Reextraction(outdated, extraction, batches, meaning);
+        return new Reextraction(outdated, extraction, batches, outages, meaning);
     }
 
     private static ReextractionProgress ended(Reextraction reextraction)

@@ -2,10 +2,12 @@ package dev.talkgraph.claims;
 
 import dev.talkgraph.language.Conversation;
 import dev.talkgraph.language.Token;
+import dev.talkgraph.language.WordList;
 import dev.talkgraph.people.Cast;
 import dev.talkgraph.people.Named;
 
 import java.util.List;
+import java.util.Set;
 
 /** Recognises sentences that tell what somebody of the cast does in the talk. */
 final class Narration {
@@ -40,5 +42,66 @@ final class Narration {
         return tokens.subList(subject + 1, Math.min(tokens.size(), subject + 5)).stream()
                 .filter(token -> token.is("NOUN"))
                 .anyMatch(token -> Conversation.CONTRIBUTIONS.contains(token.lemma()));
+    }
+
+    private static final Set<String> THOUGHTS =
+            WordList.of(
+                    """
+                    concept exploration idea notion introduction insight discussion defense examination mindset
+                    comparison analogy example mention argument story anecdote reference
+                    """);
+
+    private static final Set<String> POINTS =
+            WordList.of("point lesson takeaway argument topic focus aspect portion part question");
+
+    private static final Set<String> SHOWING =
+            WordList.of(
+                    """
+                    highlight raise prompt introduce invite reflect underscore emphasize emphasise showcase illustrate
+                    serve lead resonate spark open echo
+                    """);
+
+    private static final Set<String> STARTING =
+            Set.of("raise", "prompt", "invite", "lead", "spark", "open", "serve");
+
+    private static final Set<String> STARTED =
+            WordList.of(
+                    """
+                    question discussion comparison reflection debate conversation inquiry framework backdrop reminder
+                    testament point metaphor
+                    """);
+
+    /** "A significant point made is", "A key lesson from her father taught". */
+    static boolean isPoint(List<Token> tokens) {
+        return tokens.size() > 3
+                && tokens.getFirst().is("DET", "NUM")
+                && tokens.get(1).is("ADJ")
+                && POINTS.contains(tokens.get(2).lemma());
+    }
+
+    /** "Ada Boyle shares insights": somebody does what people do in a talk. */
+    static boolean isSomebodyTalking(List<Token> tokens) {
+        var at = 0;
+        while (at < Math.min(tokens.size() - 1, LONGEST_SUBJECT) && tokens.get(at).is("PROPN")) {
+            at++;
+        }
+        var verb = tokens.get(at);
+        return at > 0 && verb.text().endsWith("s") && Conversation.VERBS.contains(verb.lemma());
+    }
+
+    /** "The concept of rust raises questions": the page tells what the talk was good for. */
+    static boolean isOfThoughts(List<Token> tokens) {
+        for (var at = 1; at < tokens.size(); at++) {
+            var verb = tokens.get(at);
+            if (STARTING.contains(verb.lemma())
+                    && tokens.subList(at + 1, Math.min(tokens.size(), at + 6)).stream()
+                            .anyMatch(token -> STARTED.contains(token.lemma()))) {
+                return true;
+            }
+            if (SHOWING.contains(verb.lemma()) && verb.text().endsWith("s")) {
+                return tokens.stream().limit(3).anyMatch(token -> THOUGHTS.contains(token.lemma()));
+            }
+        }
+        return false;
     }
 }

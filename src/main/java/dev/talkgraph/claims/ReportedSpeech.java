@@ -93,6 +93,10 @@ final class ReportedSpeech {
         while (next < tokens.size() && isOut(tokens.get(next))) {
             next++;
         }
+        var second = secondSaying(tokens, next);
+        if (second > 0) {
+            return Optional.of(said(sentence, tokens, second, by));
+        }
         var that = next < tokens.size() && tokens.get(next).lemma().equals("that");
         if (that && (SayingVerbs.SAYING.contains(verb) || SayingVerbs.SAYING_THAT.contains(verb))) {
             return Optional.of(said(sentence, tokens, next + 1, by));
@@ -100,13 +104,38 @@ final class ReportedSpeech {
         if (SayingVerbs.SAYING.contains(verb) && isClause(tokens, next)) {
             return Optional.of(said(sentence, tokens, next, by));
         }
-        if (SayingVerbs.STANCE.contains(verb)) {
-            return Optional.of(
-                    new Reading.Said(new Reported(named(sentence, tokens, subject, by), by)));
+        return Optional.of(stand(sentence, tokens, new Verb(subject, at), by));
+    }
+
+    /** Behind "acknowledges the costs but argues that", or 0. */
+    private static int secondSaying(List<Token> tokens, int from) {
+        for (var at = from; at < Math.min(tokens.size() - 3, from + 16); at++) {
+            var verb = tokens.get(at + 1).is("ADV") ? at + 2 : at + 1;
+            if (tokens.get(at).is("CCONJ")
+                    && tokens.get(verb).text().endsWith("s")
+                    && (SayingVerbs.SAYING.contains(tokens.get(verb).lemma())
+                            || SayingVerbs.SAYING_THAT.contains(tokens.get(verb).lemma()))
+                    && tokens.get(verb + 1).lemma().equals("that")) {
+                return verb + 2;
+            }
         }
-        return Conversation.VERBS.contains(verb)
-                ? Optional.of(new Reading.Narration())
-                : Optional.empty();
+        return 0;
+    }
+
+    /** Where the subject ends and the verb stands. */
+    private record Verb(int subject, int at) {}
+
+    /** What a stand is for, or what is hung onto what somebody does: "discusses iron, arguing that". */
+    private static Reading stand(String sentence, List<Token> tokens, Verb verb, List<String> by) {
+        var held = Importance.held(sentence, tokens, verb.at()).or(() -> Trailing.held(sentence));
+        if (held.isPresent()) {
+            return new Reading.Said(new Reported(held.get(), by));
+        }
+        var rest = tokens.subList(verb.at() + 1, tokens.size());
+        return SayingVerbs.STANCE.contains(tokens.get(verb.at()).lemma())
+                        && Dangling.isAlone(rest, true)
+                ? new Reading.Said(new Reported(named(sentence, tokens, verb.subject(), by), by))
+                : new Reading.Narration();
     }
 
     /** "She rejects iron" says who: "Ada Boyle rejects iron". */
@@ -120,7 +149,8 @@ final class ReportedSpeech {
         return SayingVerbs.SAYING.contains(token.lemma())
                 || SayingVerbs.SAYING_THAT.contains(token.lemma())
                 || SayingVerbs.STANCE.contains(token.lemma())
-                || Conversation.VERBS.contains(token.lemma());
+                || Conversation.VERBS.contains(token.lemma())
+                || token.is("VERB") && token.text().endsWith("s") && !token.text().endsWith("ss");
     }
 
     private static boolean isOut(Token token) {
@@ -131,16 +161,12 @@ final class ReportedSpeech {
     }
 
     private static Reading said(String sentence, List<Token> tokens, int from, List<String> by) {
-        if (from >= tokens.size() - 2
-                || UNRESOLVED.contains(tokens.get(from).lemma()) && !isDeterminer(tokens, from)) {
-            return new Reading.Said(new Reported(sentence, by));
+        var clause = tokens.subList(Math.min(from, tokens.size()), tokens.size());
+        if (clause.size() < 3 || !Dangling.isAlone(clause, false) || WellFormed.lacksVerb(clause)) {
+            return new Reading.Narration();
         }
-        return new Reading.Said(new Reported(sentence.substring(tokens.get(from).start()), by));
-    }
-
-    /** "This bridge" says which one no better than "this", yet "that bridges last" begins a clause. */
-    private static boolean isDeterminer(List<Token> tokens, int at) {
-        return tokens.get(at).is("DET") && tokens.get(at).lemma().equals("such");
+        var said = sentence.substring(clause.getFirst().start());
+        return new Reading.Said(new Reported(said.replaceFirst("\\band that\\b", "and"), by));
     }
 
     /** Behind "Boyle's main argument is that", or 0. */

@@ -27,8 +27,8 @@ public final class SpokenClaims {
     private static final int WORDS_A_CLAIM = 900;
     private static final int PARTS = 10;
     private static final int MOST_A_PART = 3;
-    private static final double CLEAR = 2.0;
-    private static final double TOLERABLE = 0.5;
+    private static final double CLEAR = 3.2;
+    private static final double TOLERABLE = 2.5;
     private static final double SAME = 0.75;
 
     private final EpisodeDocument document;
@@ -118,6 +118,7 @@ public final class SpokenClaims {
         var tokens = read.getFirst().tokens();
         if (WellFormed.isWhole(tokens)
                 && Standing.isAlone(tokens)
+                && !Loose.isLoose(tokens)
                 && !Conversation.isNarrated(tokens)) {
             candidates.add(new Candidate(start, sentence.end(), clarity.of(tokens, lead)));
         }

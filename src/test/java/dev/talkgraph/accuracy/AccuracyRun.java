@@ -14,7 +14,8 @@ import java.util.List;
 /** Measures every row on the corpus that {@code -Dcorpus=} names. */
 class AccuracyRun {
 
-    private static final List<Measure> MEASURES = List.of(new Guests(), new Turns());
+    private static final List<Measure> MEASURES =
+            List.of(new Guests(), new Turns(), new ClaimSentences());
 
     @Test
     void accuracy() throws IOException {

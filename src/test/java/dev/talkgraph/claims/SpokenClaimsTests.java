@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.Locale;
 
 class SpokenClaimsTests {
 
@@ -40,6 +41,19 @@ class SpokenClaimsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Paint is essential for iron bridges in every country.",
+                "Painted bridges are always safer than iron bridges without paint.",
+                "A bridge is a promise that builders make to children."
+            })
+    void aPlainStanceIsAClaim(String sentence) {
+        assertThat(claims("I think " + sentence.toLowerCase(Locale.ROOT)))
+                .extracting(ClaimFact::text)
+                .containsExactly(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "I went to the iron bridges because rain destroys iron there every year.",
                 "It needs more paint than wooden bridges because rain destroys iron.",
                 "He needs more paint than all bridges because rain destroys iron.",
@@ -54,6 +68,15 @@ class SpokenClaimsTests {
                 "Iron bridges right now need more paint than wooden bridges because rain destroys iron.",
                 "As you said, iron bridges need more paint than wooden bridges because of water.",
                 "Paint iron bridges every year because rain destroys iron and wood and stone.",
+                "One thing is that iron bridges need more paint than wooden bridges because of rain.",
+                "What happens is that iron bridges need more paint because rain destroys iron.",
+                "We painted iron bridges because rain destroys iron more than wood.",
+                "We’re painting more iron bridges than wooden bridges because rain destroys iron.",
+                "Charles paints more iron bridges than wooden bridges because rain destroys iron.",
+                "Most need more paint than wooden bridges because rain destroys iron.",
+                "Iron bridges is always in need of more paint than wooden bridges.",
+                "Paint is a promise makes iron bridges better than wooden bridges.",
+                "Iron bridges need more paint, always iron bridges need more paint than wood.",
                 "Iron bridges and the paint and the water and the wood of all bridges."
             })
     void whatDoesNotStandAloneIsNoClaim(String sentence) {

@@ -40,14 +40,38 @@ RETURN claim.id AS id,
        COLLECT {
          MATCH (claim)-[relation:AGREES_WITH]-(other:Claim)
          WITH relation, other
-         ORDER BY relation.score DESC, other.id
-         RETURN {id: relation.id, claim: {id: other.id, text: other.text}, score: relation.score, status: relation.status}
+         ORDER BY relation.status DESC, relation.score DESC, other.id
+         RETURN {
+           id: relation.id,
+           claim: {id: other.id, text: other.text},
+           madeBy: COLLECT {
+             MATCH (person:Person)-[:MADE]->(other)
+             WITH DISTINCT person
+             ORDER BY person.name, person.id
+             RETURN {id: person.id, name: person.name}
+           },
+           score: relation.score,
+           status: relation.status,
+           reason: relation.reason
+         }
        } AS agreesWith,
        COLLECT {
          MATCH (claim)-[relation:DISPUTES]-(other:Claim)
          WITH relation, other
-         ORDER BY relation.score DESC, other.id
-         RETURN {id: relation.id, claim: {id: other.id, text: other.text}, score: relation.score, status: relation.status}
+         ORDER BY relation.status DESC, relation.score DESC, other.id
+         RETURN {
+           id: relation.id,
+           claim: {id: other.id, text: other.text},
+           madeBy: COLLECT {
+             MATCH (person:Person)-[:MADE]->(other)
+             WITH DISTINCT person
+             ORDER BY person.name, person.id
+             RETURN {id: person.id, name: person.name}
+           },
+           score: relation.score,
+           status: relation.status,
+           reason: relation.reason
+         }
        } AS disputes,
        COLLECT {
          MATCH (claim)-[:ANSWERS]->(question:Question)

@@ -17,6 +17,15 @@ RETURN facts,
          RETURN {verification: verification, quotes: quotes}
        } AS quotes,
        coalesce(episode.unresolvedNames, []) AS unresolvedNames,
+       COLLECT {
+         MATCH (person:Person)-[part:HOSTED|GUEST_ON|MENTIONED_IN]->(episode)
+         MATCH (alias:Alias {kind: 'PERSON', id: part.as})
+         MATCH (like:Alias {kind: 'PERSON', block: alias.block})-[:NAMES]->(other:Person)
+         WHERE other <> person
+         WITH person.name AS name, collect(DISTINCT other.name) AS others
+         ORDER BY name
+         RETURN {name: name, others: others[..20]}
+       } AS likeNames,
        coalesce(episode.conflicts, []) AS conflicts,
        COUNT { (:Source)-[:DESCRIBES]->(episode) } AS sources
 LIMIT 1

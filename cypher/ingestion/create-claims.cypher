@@ -1,5 +1,5 @@
 CYPHER 25
-// Creates claims with those who made them, what they are about and where they stand.
+// Creates claims with those who made them, what they are about, where they stand and where others are found to compare.
 // params: $rows
 UNWIND $rows AS row
 MATCH (episode:Episode {id: row.episode})
@@ -32,4 +32,8 @@ CALL (claim, row) {
   MATCH (source:Source {id: place.source})
   CREATE (claim)-[edge:EXTRACTED_FROM]->(source)
   SET edge = place.edge
+}
+CALL (claim, row) {
+  UNWIND row.keys AS place
+  CREATE (claim)-[:HAS_KEY]->(:ClaimKey {id: place})
 }

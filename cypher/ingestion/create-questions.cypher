@@ -1,5 +1,5 @@
 CYPHER 25
-// Creates questions with what they are about and where they stand.
+// Creates questions with what they are about, the claims that answer them and where they stand.
 // params: $rows
 UNWIND $rows AS row
 MATCH (episode:Episode {id: row.episode})
@@ -13,6 +13,11 @@ CALL (question, row) {
   UNWIND row.about AS alias
   MATCH (:Alias {kind: 'TOPIC', id: alias})-[:NAMES]->(topic:Topic)
   CREATE (question)-[:ABOUT {as: alias}]->(topic)
+}
+CALL (question, row) {
+  UNWIND row.answeredBy AS answer
+  MATCH (claim:Claim {id: answer})
+  CREATE (claim)-[:ANSWERS]->(question)
 }
 CALL (question, row) {
   UNWIND row.evidence AS place

@@ -10,5 +10,10 @@ CALL (episode, parts) {
   MATCH (other:Alias)-[:NAMES]->(thing)
   DETACH DELETE other
 }
+CALL (parts) {
+  UNWIND parts AS part
+  MATCH (part)-[:HAS_KEY]->(key:ClaimKey)
+  DETACH DELETE key
+}
 FOREACH (part IN parts | DETACH DELETE part)
 DETACH DELETE episode

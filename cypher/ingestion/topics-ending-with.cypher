@@ -4,5 +4,5 @@ CYPHER 25
 UNWIND $keys AS key
 MATCH (topic:Topic)
 WHERE topic.key = key OR topic.key ENDS WITH ' ' + key
-RETURN DISTINCT topic.id AS id, topic.key AS key
+RETURN DISTINCT topic.id AS id, topic.key AS key, topic.name AS name
 ORDER BY id

@@ -25,6 +25,8 @@ CREATE CONSTRAINT source_facts_id IF NOT EXISTS FOR (facts:SourceFacts) REQUIRE 
 CYPHER 25
 CREATE CONSTRAINT matching_key_id IF NOT EXISTS FOR (key:MatchingKey) REQUIRE key.id IS UNIQUE;
 CYPHER 25
+CREATE CONSTRAINT claim_key_id IF NOT EXISTS FOR (key:ClaimKey) REQUIRE key.id IS UNIQUE;
+CYPHER 25
 CREATE CONSTRAINT alias_kind_id IF NOT EXISTS FOR (alias:Alias) REQUIRE (alias.kind, alias.id) IS UNIQUE;
 CYPHER 25
 CREATE CONSTRAINT ingestion_id IF NOT EXISTS FOR (ingestion:Ingestion) REQUIRE ingestion.id IS UNIQUE;

@@ -16,3 +16,5 @@ CYPHER 25
 CREATE INDEX episode_number IF NOT EXISTS FOR (episode:Episode) ON (episode.number);
 CYPHER 25
 CREATE INDEX episode_published IF NOT EXISTS FOR (episode:Episode) ON (episode.publishedOn);
+CYPHER 25
+CREATE INDEX source_facts_extractor IF NOT EXISTS FOR (facts:SourceFacts) ON (facts.extractor);

@@ -3,6 +3,7 @@ package dev.talkgraph;
 import dev.talkgraph.exploration.AskCommand;
 import dev.talkgraph.ingestion.IngestCommand;
 import dev.talkgraph.ingestion.ReembedCommand;
+import dev.talkgraph.ingestion.ReextractCommand;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import java.util.concurrent.Callable;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
-        synopsisSubcommandLabel = "[serve | ask | ingest | reembed | export]",
+        synopsisSubcommandLabel = "[serve | ask | ingest | reextract | reembed | export]",
         subcommands = CommandLine.HelpCommand.class,
         footer = {
             "",
@@ -55,6 +56,7 @@ final class Commands implements Callable<Integer> {
                 .addSubcommand(serve)
                 .addSubcommand(new AskCommand(opening))
                 .addSubcommand(new IngestCommand(opening))
+                .addSubcommand(new ReextractCommand(opening))
                 .addSubcommand(new ReembedCommand(opening))
                 .addSubcommand(new ExportCommand(opening))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -2,6 +2,7 @@ package dev.talkgraph;
 
 import dev.talkgraph.command.Opener;
 import dev.talkgraph.graph.StoreInUse;
+import dev.talkgraph.model.ModelConfiguration;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
@@ -39,6 +40,14 @@ final class Opening implements Opener {
     public ConfigurableApplicationContext open(Map<String, String> options) {
         return open(
                 WebApplicationType.NONE, options, Map.of("talkgraph.bolt-address", "127.0.0.1:0"));
+    }
+
+    @Override
+    public ConfigurableApplicationContext openWithoutGraph() {
+        return new SpringApplicationBuilder(ModelConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .run(arguments(Map.of()));
     }
 
     @Override

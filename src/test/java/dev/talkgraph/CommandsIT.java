@@ -30,6 +30,14 @@ class CommandsIT {
              "people": [{"name": "Mara Quill", "role": "GUEST"}]}
             """;
 
+    private static final String NEWSLETTER =
+            """
+            New The Lantern Hour Insight: Mara Quill: Tides
+            Sent June 3, 2024
+            Key Insights
+            - Fog signals reach further than light in bad weather.
+            """;
+
     @LocalServerPort int port;
     @Autowired GraphProperties properties;
     @Autowired Driver driver;
@@ -78,6 +86,31 @@ class CommandsIT {
         assertThat(Commands.run("reembed")).isZero();
         assertThat(Commands.run("reembed", "--server", "http://localhost:" + port)).isEqualTo(2);
         assertThat(Commands.run("reembed", "--nothing")).isEqualTo(2);
+    }
+
+    @Test
+    void aGraphOfAnotherExtractorIsExtractedAnewByACommand(CapturedOutput output)
+            throws IOException {
+        var file = Files.writeString(folder.resolve("tides.txt"), NEWSLETTER);
+        assertThat(Commands.run("ingest", file.toString())).isZero();
+        assertThat(Commands.run("reextract")).isZero();
+        assertThat(output.getOut())
+                .contains("Nothing to do: what was extracted from the 1 sources");
+        try (var session = driver.session()) {
+            session.run("MATCH (facts:SourceFacts) SET facts.extractor = 'rules-0'").consume();
+        }
+        assertThat(Commands.run("reextract")).isZero();
+        assertThat(output.getOut()).contains("1 of 1 sources extracted anew by ", ", 0 failed");
+        try (var session = driver.session()) {
+            session.run("MATCH (facts:SourceFacts) SET facts.extractor = 'rules-0'").consume();
+        }
+        var url = "http://localhost:" + port;
+        var key = properties.data().resolve("write.key").toString();
+        assertThat(Commands.run("reextract", "--json", "--server", url, "--key-file", key))
+                .isZero();
+        assertThat(output.getOut()).contains("\"state\":\"DONE\"", "\"done\":1");
+        assertThat(Commands.run("reextract", "--server", "http://localhost:9", "--key-file", key))
+                .isEqualTo(3);
     }
 
     @Test

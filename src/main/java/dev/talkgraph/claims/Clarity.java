@@ -178,7 +178,7 @@ final class Clarity {
         return Math.max(0, commas - 2) * 0.5
                 + Math.max(0, words - 28) * 0.12
                 + Math.min(again, 3) * 0.5
-                + WellFormed.splices(tokens) * 1.5
+                + WellFormed.splices(tokens) * 2.5
                 + (isThisOne(tokens) ? 1.8 : 0)
                 + Math.min(toldBefore(tokens), 3) * 0.5
                 + (isPassing(tokens) ? 0.6 : 0)

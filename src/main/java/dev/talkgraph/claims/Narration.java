@@ -1,6 +1,7 @@
 package dev.talkgraph.claims;
 
 import dev.talkgraph.language.Conversation;
+import dev.talkgraph.language.SayingVerbs;
 import dev.talkgraph.language.Token;
 import dev.talkgraph.language.WordList;
 import dev.talkgraph.people.Cast;
@@ -48,7 +49,8 @@ final class Narration {
             WordList.of(
                     """
                     concept exploration idea notion introduction insight discussion defense examination mindset
-                    comparison analogy example mention argument story anecdote reference
+                    comparison analogy example mention argument story anecdote reference call emphasis fascination importance dynamic
+                    distinction
                     """);
 
     private static final Set<String> POINTS =
@@ -58,8 +60,12 @@ final class Narration {
             WordList.of(
                     """
                     highlight raise prompt introduce invite reflect underscore emphasize emphasise showcase illustrate
-                    serve lead resonate spark open echo
+                    serve lead resonate spark open echo tie connect suggest tap encourage be
                     """);
+
+    /** Verbs by which a page says what something is good for. */
+    private static final Set<String> POINTING =
+            Set.of("illustrate", "underscore", "highlight", "emphasize", "showcase");
 
     private static final Set<String> STARTING =
             Set.of("raise", "prompt", "invite", "lead", "spark", "open", "serve");
@@ -79,14 +85,26 @@ final class Narration {
                 && POINTS.contains(tokens.get(2).lemma());
     }
 
-    /** "Ada Boyle shares insights": somebody does what people do in a talk. */
+    /** "Dunn argues": somebody speaks who is none of those who take part. */
     static boolean isSomebodyTalking(List<Token> tokens) {
-        var at = 0;
-        while (at < Math.min(tokens.size() - 1, LONGEST_SUBJECT) && tokens.get(at).is("PROPN")) {
-            at++;
+        for (var at = 1; at < Math.min(tokens.size() - 1, LONGEST_SUBJECT + 2); at++) {
+            var verb = tokens.get(at);
+            if (tokens.get(at - 1).is("PROPN")
+                    && verb.text().endsWith("s")
+                    && (Conversation.VERBS.contains(verb.lemma())
+                            || SayingVerbs.STANCE.contains(verb.lemma())
+                            || SayingVerbs.SAYING.contains(verb.lemma()))) {
+                return true;
+            }
         }
-        var verb = tokens.get(at);
-        return at > 0 && verb.text().endsWith("s") && Conversation.VERBS.contains(verb.lemma());
+        return false;
+    }
+
+    /** Whether the page speaks of somebody who takes part, who makes no statement there. */
+    static boolean isOfTheCast(List<Token> tokens, Cast cast) {
+        return tokens.stream()
+                .filter(token -> Character.isUpperCase(token.text().charAt(0)))
+                .anyMatch(token -> cast.meaning(token.text()).isPresent());
     }
 
     /** "The concept of rust raises questions": the page tells what the talk was good for. */
@@ -96,6 +114,9 @@ final class Narration {
             if (STARTING.contains(verb.lemma())
                     && tokens.subList(at + 1, Math.min(tokens.size(), at + 6)).stream()
                             .anyMatch(token -> STARTED.contains(token.lemma()))) {
+                return true;
+            }
+            if (POINTING.contains(verb.lemma()) && verb.is("VERB") && at > 3) {
                 return true;
             }
             if (SHOWING.contains(verb.lemma()) && verb.text().endsWith("s")) {

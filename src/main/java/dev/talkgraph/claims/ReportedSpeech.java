@@ -23,6 +23,8 @@ final class ReportedSpeech {
                     """);
 
     private static final int LONGEST_SUBJECT = 8;
+    private static final int LONGEST_OPENING = 30;
+    private static final int LONGEST_NAME = 3;
 
     private ReportedSpeech() {}
 
@@ -55,7 +57,7 @@ final class ReportedSpeech {
             return new Reading.Said(according.get());
         }
         for (var length = 1; length <= Math.min(LONGEST_SUBJECT, tokens.size() - 2); length++) {
-            var by = Named.people(sentence, tokens.subList(0, length), cast);
+            var by = subject(sentence, tokens, length, cast);
             if (!by.isEmpty()) {
                 var reading = behind(sentence, tokens, length, by);
                 if (reading.isPresent()) {
@@ -63,12 +65,47 @@ final class ReportedSpeech {
                 }
             }
         }
+        var opened = behindOpening(sentence, tokens, cast);
+        if (opened.isPresent()) {
+            return new Reading.Said(opened.get());
+        }
         if (Narration.isBehindComma(sentence, tokens, cast)) {
             return new Reading.Narration();
         }
         return atTheEnd(sentence, tokens, cast)
                 .<Reading>map(Reading.Said::new)
                 .orElseGet(Reading.Plain::new);
+    }
+
+    /** Whom the first words name, a title before the name left out. */
+    private static List<String> subject(
+            String sentence, List<Token> tokens, int length, Cast cast) {
+        var named = Named.people(sentence, tokens.subList(0, length), cast);
+        return named.isEmpty() && length > 1 && tokens.getFirst().is("PROPN")
+                ? Named.people(sentence, tokens.subList(1, length), cast)
+                : named;
+    }
+
+    /** "While it is cheap, Boyle argues that iron rusts": what is said behind an opening. */
+    private static Optional<Reported> behindOpening(
+            String sentence, List<Token> tokens, Cast cast) {
+        for (var comma = 1; comma < Math.min(LONGEST_OPENING, tokens.size() - 5); comma++) {
+            if (!tokens.get(comma).text().equals(",")) {
+                continue;
+            }
+            var from = tokens.get(comma + 1).is("CCONJ") ? comma + 2 : comma + 1;
+            var rest = tokens.subList(from, tokens.size());
+            for (var length = 1; length <= LONGEST_NAME; length++) {
+                var by = Named.people(sentence, rest.subList(0, length), cast);
+                if (!by.isEmpty()
+                        && behind(sentence, rest, length, by).orElse(null)
+                                instanceof Reading.Said(var reported)
+                        && !reported.said().equals(sentence)) {
+                    return Optional.of(reported);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Reading> behind(

@@ -31,6 +31,9 @@ public final class SpokenClaims {
     private static final double TOLERABLE = 2.5;
     private static final double SAME = 0.75;
 
+    /** The share of spoken claims that were judged good; the rationale tells on how many. */
+    private static final double PRECISION = 0.8;
+
     private final EpisodeDocument document;
     private final Cast cast;
     private final Set<String> castWords;
@@ -179,7 +182,7 @@ public final class SpokenClaims {
                 List.of(ClaimKind.SPOKEN),
                 List.of(guest),
                 List.of(),
-                null,
+                PRECISION,
                 List.of(place),
                 null);
     }

@@ -16,6 +16,9 @@ public interface Opener {
      */
     ConfigurableApplicationContext open(Map<String, String> options);
 
+    /** Opens what needs no graph: how documents are read. */
+    ConfigurableApplicationContext openWithoutGraph();
+
     /** The folder of the store that was, or would have been, opened last. */
     Path data();
 }

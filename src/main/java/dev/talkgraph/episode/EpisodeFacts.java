@@ -154,18 +154,24 @@ public record EpisodeFacts(
         }
     }
 
-    /** A question that the episode answers or leaves open, by what its pages say. */
+    /**
+     * A question that the episode answers or leaves open, by what its pages say.
+     *
+     * @param answeredBy ids of the claims that answer it
+     */
     public record Question(
             String id,
             List<String> otherIds,
             String text,
             QuestionStatus status,
             List<String> about,
+            List<String> answeredBy,
             List<Evidence> evidence) {
 
         public Question {
             otherIds = List.copyOf(otherIds);
             about = List.copyOf(about);
+            answeredBy = List.copyOf(answeredBy);
             evidence = List.copyOf(evidence);
         }
     }

@@ -35,6 +35,9 @@ public record SourceFacts(
         List<Chapter> chapters,
         List<String> announced) {
 
+    /** The extractor of facts that came as such and that no extractor made. */
+    public static final String SUPPLIED = "supplied";
+
     public SourceFacts {
         people = List.copyOf(people);
         topics = List.copyOf(topics);

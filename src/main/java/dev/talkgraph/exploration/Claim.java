@@ -35,10 +35,18 @@ record Claim(
         List<Relation> disputes,
         List<QuestionReference> answers) {
 
-    /** How another claim stands to this one. */
+    /**
+     * How another claim stands to this one.
+     *
+     * @param madeBy who made the other one
+     * @param status CONFIRMED, or CANDIDATE for what a person should look at before believing it
+     * @param reason in plain words
+     */
     record Relation(
             @Nullable String id,
             ClaimReference claim,
+            List<PersonReference> madeBy,
             @Nullable Double score,
-            @Nullable String status) {}
+            @Nullable String status,
+            @Nullable String reason) {}
 }

@@ -39,9 +39,9 @@ enum EdgeType {
         this.to = to;
     }
 
-    /** Being related has no direction; the graph keeps it in one only because edges must have one. */
+    /** Being related, agreeing and disputing have no direction; the graph keeps one because edges must. */
     boolean isDirected() {
-        return this != RELATED_TO;
+        return this != RELATED_TO && this != AGREES_WITH && this != DISPUTES;
     }
 
     Set<NodeType> ends() {

@@ -2,6 +2,7 @@ package dev.talkgraph.exploration;
 
 import dev.talkgraph.exploration.References.PersonReference;
 import dev.talkgraph.graph.Cypher;
+import dev.talkgraph.identity.PersonName;
 import dev.talkgraph.web.Missing;
 import dev.talkgraph.web.Page;
 import dev.talkgraph.web.Paging;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The episodes, and what is in one. */
 @QueryClass
@@ -131,7 +134,8 @@ class Episodes {
      * @param groundedShare share of its claims, quotes, questions and summaries that point at a
      *     source's words, 0 to 1; absent where it has none
      * @param quotes how many quotes came to which verification
-     * @param unresolvedNames names in its sources that nobody could be found for
+     * @param unresolvedNames names in its sources that nobody could be found for, and names that
+     *     may be several people's, with theirs behind them
      * @param conflicts what its sources disagree on, misfiled names among it
      */
     record Quality(
@@ -147,6 +151,7 @@ class Episodes {
             long grounded,
             List<QuoteCount> quotes,
             List<String> unresolvedNames,
+            List<LikeNames> likeNames,
             List<String> conflicts,
             long sources) {
 
@@ -157,11 +162,31 @@ class Episodes {
                     facts == 0 ? null : (double) grounded / facts,
                     facts,
                     counts,
-                    unresolvedNames,
+                    Stream.concat(
+                                    unresolvedNames.stream(),
+                                    likeNames.stream().flatMap(names -> names.undecided().stream()))
+                            .toList(),
                     conflicts,
                     sources);
         }
     }
 
     record QuoteCount(String verification, long quotes) {}
+
+    /** Somebody of an episode, and other people whose names are close. */
+    record LikeNames(String name, List<String> others) {
+
+        /** "Alex Brandt (Alexander Brandt or Alexandra Brandt)", where it may be any of them. */
+        Optional<String> undecided() {
+            var own = PersonName.of(name);
+            var others =
+                    this.others.stream()
+                            .filter(other -> own.mayBe(PersonName.of(other)))
+                            .sorted()
+                            .toList();
+            return others.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(name + " (" + String.join(" or ", others) + ")");
+        }
+    }
 }

@@ -5,6 +5,9 @@ import dev.talkgraph.language.Sounds;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +18,9 @@ final class Announcement {
 
     /** Two words that sound alike have at least this likeness (Jaro and Winkler). */
     private static final double ALIKE = 0.85;
+
+    /** A fuller name is as good with so much less likeness. */
+    private static final double ABOUT = 0.05;
 
     private static final int SHORTEST = 4;
     private static final int MOST_WORDS = 3;
@@ -43,6 +49,41 @@ final class Announcement {
                         heard ->
                                 written.stream()
                                         .anyMatch(word -> Sounds.areAlike(heard, word, ALIKE)));
+    }
+
+    /**
+     * Who is presented, as a file's name spells it: the fullest name it may hold of those that sound
+     * like what was heard. What was heard alone is nobody's name.
+     */
+    static Optional<String> named(List<String> announced, FileName fileName) {
+        var names = fileName.names();
+        var best = names.stream().mapToDouble(name -> likeness(announced, name)).max().orElse(0);
+        return names.stream()
+                .filter(
+                        name ->
+                                likeness(announced, name)
+                                        >= Math.max(HeardName.ALIKE, best - ABOUT))
+                .findFirst()
+                .map(Announcement::capitalized);
+    }
+
+    private static double likeness(List<String> announced, String name) {
+        return announced.stream()
+                .mapToDouble(heard -> HeardName.likeness(name, heard))
+                .max()
+                .orElse(0);
+    }
+
+    /** Names in addresses and slugs have no capitals. */
+    private static String capitalized(String name) {
+        return name.equals(name.toLowerCase(Locale.ROOT))
+                ? Stream.of(name.split(" "))
+                        .map(
+                                word ->
+                                        word.substring(0, 1).toUpperCase(Locale.ROOT)
+                                                + word.substring(1))
+                        .collect(Collectors.joining(" "))
+                : name;
     }
 
     /** The words that may be the name: the first three with a letter. */

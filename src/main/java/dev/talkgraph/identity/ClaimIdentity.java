@@ -1,5 +1,9 @@
 package dev.talkgraph.identity;
 
+import dev.talkgraph.inference.Reading;
+import dev.talkgraph.inference.Sameness;
+import dev.talkgraph.inference.Sameness.Verdict;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,25 +19,9 @@ public final class ClaimIdentity {
 
     private ClaimIdentity() {}
 
-    /** How two claims stand to each other. */
-    public enum Verdict {
-        SAME,
-        DIFFERENT,
-        /** Different, and never to be one claim by way of a third. */
-        APART
-    }
-
-    /**
-     * What came of comparing two claims.
-     *
-     * @param score how much of what both say together both say, 0 to 1
-     * @param reason in a few words, for people
-     */
-    public record Judgement(Verdict verdict, double score, String reason) {}
-
     /** Compares two claims; the order does not matter. */
-    public static Judgement compare(String one, String other) {
-        return ClaimReader.read(one).compare(ClaimReader.read(other));
+    public static Sameness compare(String one, String other) {
+        return Reading.of(one).compare(Reading.of(other));
     }
 
     /**
@@ -48,7 +36,7 @@ public final class ClaimIdentity {
         for (var i = 0; i < texts.size(); i++) {
             indexes.computeIfAbsent(texts.get(i), text -> new ArrayList<>()).add(i);
         }
-        var claims = indexes.keySet().stream().map(ClaimReader::read).toList();
+        var claims = indexes.keySet().stream().map(Reading::of).toList();
         return groupsOf(claims).stream()
                 .map(group -> indexesOf(group, claims, indexes))
                 .sorted(Comparator.comparing(List::getFirst))
@@ -56,7 +44,7 @@ public final class ClaimIdentity {
     }
 
     private static List<Integer> indexesOf(
-            List<Integer> group, List<Claim> claims, TreeMap<String, List<Integer>> indexes) {
+            List<Integer> group, List<Reading> claims, TreeMap<String, List<Integer>> indexes) {
         return group.stream()
                 .flatMap(
                         member ->
@@ -67,7 +55,7 @@ public final class ClaimIdentity {
 
     private record Pair(int one, int other, double score) {}
 
-    private static List<List<Integer>> groupsOf(List<Claim> claims) {
+    private static List<List<Integer>> groupsOf(List<Reading> claims) {
         var groupOf = new ArrayList<List<Integer>>();
         IntStream.range(0, claims.size()).forEach(i -> groupOf.add(new ArrayList<>(List.of(i))));
         for (var pair : samePairs(claims)) {
@@ -81,7 +69,7 @@ public final class ClaimIdentity {
         return groupOf.stream().distinct().toList();
     }
 
-    private static List<Pair> samePairs(List<Claim> claims) {
+    private static List<Pair> samePairs(List<Reading> claims) {
         var pairs = new ArrayList<Pair>();
         for (var one = 0; one < claims.size(); one++) {
             for (var other = one + 1; other < claims.size(); other++) {
@@ -98,7 +86,8 @@ public final class ClaimIdentity {
         return pairs;
     }
 
-    private static boolean mayJoin(List<Integer> group, List<Integer> joining, List<Claim> claims) {
+    private static boolean mayJoin(
+            List<Integer> group, List<Integer> joining, List<Reading> claims) {
         return group.stream()
                 .allMatch(
                         one ->

@@ -15,6 +15,8 @@ import java.util.TreeSet;
  * @param id the episode's id
  * @param ownNames from each source's id to the episode's id as that source alone would name it
  * @param derivedKeys what another source must be compared with this group by
+ * @param guestsHeard from each source to those its opening words present by names misheard
+ *     perhaps, as its file names spell them
  * @param conflicts what the sources say against each other, for people to read
  */
 public record EpisodeGroup(
@@ -28,11 +30,13 @@ public record EpisodeGroup(
         @Nullable String url,
         @Nullable String recordingUrl,
         @Nullable Double durationSeconds,
+        SortedMap<String, SortedSet<String>> guestsHeard,
         List<String> conflicts) {
 
     public EpisodeGroup {
         ownNames = new TreeMap<>(ownNames);
         derivedKeys = new TreeSet<>(derivedKeys);
+        guestsHeard = new TreeMap<>(guestsHeard);
         conflicts = List.copyOf(conflicts);
     }
 

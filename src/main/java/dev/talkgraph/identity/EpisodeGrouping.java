@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * Which sources describe one episode: those that share show and number, show and title, the page's
- * address, number and guest, guest and title, or several guests, and say nothing against each other. Pairs are taken by strength, then
+ * address, number and guest, guest and title, number and the beginning of
+ * the title, or several guests, and say nothing against each other. Pairs are taken by strength, then
  * by id, so that the outcome does not depend on the order in which sources came.
  */
 public final class EpisodeGrouping {
@@ -98,7 +99,7 @@ public final class EpisodeGrouping {
         if (sameNumber && sameGuest) {
             return 3;
         }
-        if (sameGuest && sameTitle) {
+        if (sameGuest && sameTitle || sameNumber && same(one.titleHead(), other.titleHead())) {
             return 2;
         }
         return areSameGuests(one, other) ? 1 : 0;

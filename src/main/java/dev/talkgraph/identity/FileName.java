@@ -45,12 +45,21 @@ public record FileName(
         }
         var number = Integer.parseInt(numbered.group(1));
         var rest = numbered.group(2);
+        if (number == 0 && numbered.reset(rest).matches()) {
+            number = Integer.parseInt(numbered.group(1));
+            rest = numbered.group(2);
+        }
         if (number == 0 || WORDLESS.matcher(rest).matches()) {
             return NOTHING;
         }
         return SLUG.matcher(rest).matches()
                 ? new FileName(number, null, leading(rest.split("-")), null)
                 : titled(number, rest);
+    }
+
+    /** The names it may hold, the longest first. */
+    List<String> names() {
+        return guest == null ? guestsPerhaps.reversed() : List.of(guest);
     }
 
     /** A file's name without folders and ending. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -61,6 +63,7 @@ final class GroupNaming {
                     first(SourceIdentity::url),
                     first(SourceIdentity::recordingUrl),
                     longest(),
+                    guestsHeard(),
                     conflicts());
         }
 
@@ -149,6 +152,16 @@ final class GroupNaming {
                     .filter(Objects::nonNull)
                     .max(Comparator.naturalOrder())
                     .orElse(null);
+        }
+
+        private SortedMap<String, SortedSet<String>> guestsHeard() {
+            var heard = new TreeMap<String, SortedSet<String>>();
+            for (var source : sources) {
+                if (!source.guestsHeard().isEmpty()) {
+                    heard.put(source.source(), new TreeSet<>(source.guestsHeard()));
+                }
+            }
+            return heard;
         }
 
         private List<String> conflicts() {

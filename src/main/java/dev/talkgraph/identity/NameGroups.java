@@ -4,9 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Which aliases name the same thing. Aliases are compared within a block only, those that share a
@@ -26,7 +24,7 @@ public final class NameGroups {
      */
     public static String block(NameKind kind, String text, Map<String, String> expansions) {
         return switch (kind) {
-            case PERSON -> PersonName.of(text).key();
+            case PERSON -> PersonName.of(text).block();
             case TOPIC -> TopicKey.of(text, expansions);
             case PODCAST -> ShowName.key(text);
             case ACRONYM -> TopicKey.ofAcronym(text);
@@ -36,32 +34,15 @@ public final class NameGroups {
     /** The groups of one block's aliases, in the order of their ids. */
     public static List<NameGroup> of(NameKind kind, String block, Collection<NameForm> aliases) {
         return switch (kind) {
-            case PERSON -> people(block, aliases);
+            case PERSON ->
+                    PersonGroups.of(aliases).stream()
+                            .map(same -> group(block, same, MOST_EVIDENCE))
+                            .sorted(Comparator.comparing(NameGroup::id))
+                            .toList();
             case TOPIC -> List.of(group(block, aliases, spelledOutFirst(block)));
             case PODCAST -> List.of(group(block, aliases, fullestFirst()));
             case ACRONYM -> List.of();
         };
-    }
-
-    /** A name without middle initials is the same as one with, unless there are two to choose from. */
-    private static List<NameGroup> people(String block, Collection<NameForm> aliases) {
-        var byInitials =
-                aliases.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        NameGroups::initials, TreeMap::new, Collectors.toList()));
-        var distinct = byInitials.keySet().stream().filter(initials -> !initials.isEmpty()).count();
-        if (distinct <= 1) {
-            return List.of(group(block, aliases, MOST_EVIDENCE));
-        }
-        return byInitials.values().stream()
-                .map(same -> group(block, same, MOST_EVIDENCE))
-                .sorted(Comparator.comparing(NameGroup::id))
-                .toList();
-    }
-
-    private static String initials(NameForm alias) {
-        return PersonName.of(textOf(alias)).initials();
     }
 
     /** An acronym's key is not its own plain normal form. */

@@ -1,6 +1,7 @@
 package dev.talkgraph.identity;
 
 import dev.talkgraph.episode.Slug;
+import dev.talkgraph.language.WordList;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,25 +18,12 @@ import java.util.stream.Collectors;
 public record PersonName(String key, String initials) {
 
     private static final Set<String> TITLES =
-            Set.of(
-                    "dr",
-                    "doctor",
-                    "prof",
-                    "professor",
-                    "mr",
-                    "mrs",
-                    "ms",
-                    "miss",
-                    "sir",
-                    "dame",
-                    "lord",
-                    "lady",
-                    "rabbi",
-                    "rev",
-                    "reverend",
-                    "president",
-                    "senator",
-                    "judge");
+            WordList.of(
+                    """
+                    dr doctor prof professor mr mrs ms miss sir dame lord lady rabbi rev reverend bishop
+                    archbishop cardinal imam president senator congressman congresswoman governor judge
+                    general colonel major captain sergeant admiral
+                    """);
 
     /** Reads a name such as "Dr. Robert F. Kennedy Jr". */
     public static PersonName of(String name) {
@@ -54,6 +42,26 @@ public record PersonName(String key, String initials) {
             }
         }
         return new PersonName(String.join(" ", kept), initials.toString());
+    }
+
+    /** What all names that may be one person's share: the given name's full form, and the rest. */
+    String block() {
+        return isBare() ? key : Nicknames.root(given()) + key.substring(given().length());
+    }
+
+    /** The first word of the key. */
+    String given() {
+        var end = key.indexOf(' ');
+        return end < 0 ? key : key.substring(0, end);
+    }
+
+    /** Whether two names can be one person's: a nickname for the given name, an initial left out. */
+    public boolean mayBe(PersonName other) {
+        return block().equals(other.block())
+                && Nicknames.areOne(given(), other.given())
+                && (initials.equals(other.initials)
+                        || initials.isEmpty()
+                        || other.initials.isEmpty());
     }
 
     /** Whether this is one word, which may be anybody's first or last name. */

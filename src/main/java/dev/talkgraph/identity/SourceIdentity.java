@@ -3,6 +3,7 @@ package dev.talkgraph.identity;
 import dev.talkgraph.episode.EpisodeStatement;
 import dev.talkgraph.episode.Hash;
 import dev.talkgraph.episode.Slug;
+import dev.talkgraph.language.NormalForm;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param source its id
  * @param guests keys of the guests' names that are said
  * @param guestsPerhaps keys of what a file name may hold as a guest, or opening words announce
+ * @param guestsHeard guests as its file names spell them, whom its opening words present as heard
  * @param titlePerhaps what to call the episode where no source knows a title
  * @param conflicts what its names and statements say against its content, for people to read
  */
@@ -36,6 +38,7 @@ public record SourceIdentity(
         @Nullable Double durationSeconds,
         Set<String> guests,
         Set<String> guestsPerhaps,
+        Set<String> guestsHeard,
         @Nullable String titlePerhaps,
         List<String> conflicts) {
 
@@ -44,6 +47,7 @@ public record SourceIdentity(
     public SourceIdentity {
         guests = Set.copyOf(guests);
         guestsPerhaps = Set.copyOf(guestsPerhaps);
+        guestsHeard = Set.copyOf(guestsHeard);
         conflicts = List.copyOf(conflicts);
     }
 
@@ -75,6 +79,7 @@ public record SourceIdentity(
                 content.durationSeconds(),
                 weighing.guests(),
                 weighing.guestsPerhaps(),
+                weighing.guestsHeard(),
                 weighing.titlePerhaps(),
                 weighing.conflicts());
     }
@@ -92,6 +97,19 @@ public record SourceIdentity(
         return title == null || namesGuestsAlone()
                 ? null
                 : TitleKey.of(title, Stream.concat(guests.stream(), guestsPerhaps.stream()));
+    }
+
+    /**
+     * The words of the title before its first colon, as they are compared; nothing where that is
+     * less than two words.
+     */
+    @Nullable String titleHead() {
+        if (title == null || namesGuestsAlone()) {
+            return null;
+        }
+        var colon = title.indexOf(':');
+        var head = NormalForm.of(colon < 0 ? title : title.substring(0, colon));
+        return head.contains(" ") ? head : null;
     }
 
     /** Whether the title is nothing but the names of guests, as on pages that have no other. */
@@ -132,6 +150,10 @@ public record SourceIdentity(
         }
         if (show != null && titled != null) {
             keys.add("show-title:" + show + ":" + titled);
+        }
+        var head = titleHead();
+        if (number != null && head != null) {
+            keys.add("number-title:" + number + ":" + head);
         }
         var page = pageKey();
         if (page != null) {

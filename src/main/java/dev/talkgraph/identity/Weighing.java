@@ -113,6 +113,15 @@ final class Weighing {
         return guests.isEmpty() ? perhaps : Set.of();
     }
 
+    /** Guests as the file names spell them, whom the opening words name as somebody heard it. */
+    Set<String> guestsHeard() {
+        return guests.isEmpty()
+                ? trusted.stream()
+                        .flatMap(name -> Announcement.named(announced, name).stream())
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
     List<String> conflicts() {
         return conflicts.stream().distinct().sorted().toList();
     }

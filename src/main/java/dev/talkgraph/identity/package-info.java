@@ -1,5 +1,5 @@
 /** When two names, topics, shows, episodes or claims are the same, and why. */
-@ApplicationModule(allowedDependencies = {"episode", "language"})
+@ApplicationModule(allowedDependencies = {"episode", "language", "inference"})
 @NullMarked
 package dev.talkgraph.identity;
 

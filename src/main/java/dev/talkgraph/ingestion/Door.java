@@ -25,6 +25,12 @@ interface Door extends AutoCloseable {
     /** Asks to make all vectors anew. */
     MeaningProgress reembed();
 
+    /** How far extracting anew is, or came the last time. */
+    ReextractionProgress reextraction();
+
+    /** Asks to extract anew what another extractor made. */
+    ReextractionProgress reextract();
+
     /** How much of each kind the graph holds, quotes last; empty when nobody can tell. */
     Map<String, Long> counts();
 

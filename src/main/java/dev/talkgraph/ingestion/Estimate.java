@@ -1,8 +1,11 @@
 package dev.talkgraph.ingestion;
 
 import dev.talkgraph.extraction.Extractor;
+import dev.talkgraph.extraction.LanguageModel;
 import dev.talkgraph.source.Readers;
 import dev.talkgraph.source.Reading;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,14 +23,16 @@ import java.util.concurrent.TimeUnit;
  * @param skipped pages that are about no episode
  * @param refused sources that would fail, and why
  * @param bytes of all that would be ingested
- * @param seconds how long it would take about, on this machine as it is now
+ * @param seconds how long it would take about, on this machine as it is now, a model left out
+ * @param cost what a language model would take for it
  */
 record Estimate(
         Map<String, Integer> formats,
         List<String> skipped,
         List<SourceProblem> refused,
         long bytes,
-        long seconds) {
+        long seconds,
+        Cost cost) {
 
     private static final long SAMPLE_NANOSECONDS = TimeUnit.SECONDS.toNanos(5);
 
@@ -36,9 +41,46 @@ record Estimate(
 
     private static final double WRITING_SECONDS = 0.1;
 
-    /** Looks at all sources; takes about as long as reading them, and five seconds more. */
-    static Estimate of(List<Upload> uploads) {
-        var look = new Look();
+    /**
+     * What a language model would take.
+     *
+     * @param model absent where none is set, and then all else is nothing
+     * @param sources how many it would be asked about
+     * @param chunks in how many pieces
+     * @param tokensIn about how many tokens it would read
+     * @param tokensOut about how many it would write
+     * @param price of both
+     */
+    record Cost(
+            @Nullable String model,
+            int sources,
+            int chunks,
+            long tokensIn,
+            long tokensOut,
+            double price,
+            @Nullable String currency) {
+
+        static final Cost NOTHING = new Cost(null, 0, 0, 0, 0, 0, null);
+
+        private Cost with(String name, LanguageModel.Cost further) {
+            return new Cost(
+                    name,
+                    sources + 1,
+                    chunks + further.chunks(),
+                    tokensIn + further.tokensIn(),
+                    tokensOut + further.tokensOut(),
+                    price + further.price(),
+                    further.currency());
+        }
+    }
+
+    /**
+     * Looks at all sources; takes about as long as reading them, and five seconds more.
+     *
+     * @param model would be asked; it is not asked now
+     */
+    static Estimate of(List<Upload> uploads, @Nullable LanguageModel model) {
+        var look = new Look(model);
         uploads.forEach(look::at);
         return look.estimate();
     }
@@ -52,6 +94,13 @@ record Estimate(
         private int sources;
         private long sampledBytes;
         private long sampledNanoseconds;
+        private final @Nullable LanguageModel model;
+        private Cost cost;
+
+        Look(@Nullable LanguageModel model) {
+            this.model = model;
+            cost = model == null ? Cost.NOTHING : new Cost(model.name(), 0, 0, 0, 0, 0, null);
+        }
 
         void at(Upload upload) {
             try {
@@ -74,6 +123,9 @@ record Estimate(
                         sampledNanoseconds += System.nanoTime() - start;
                         sampledBytes += upload.bytes();
                     }
+                    if (model != null) {
+                        cost = cost.with(model.name(), model.estimate(document));
+                    }
                     count(upload, document.format());
                 }
                 case Reading.Facts(_, var facts) -> count(upload, facts.format());
@@ -92,7 +144,7 @@ record Estimate(
             var perByte = sampledBytes == 0 ? 0 : sampledNanoseconds / 1e9 / sampledBytes;
             var cores = Runtime.getRuntime().availableProcessors();
             var seconds = START_SECONDS + sources * WRITING_SECONDS + perByte * bytes / cores;
-            return new Estimate(formats, skipped, refused, bytes, Math.round(seconds));
+            return new Estimate(formats, skipped, refused, bytes, Math.round(seconds), cost);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.talkgraph.ingestion;
 
 import dev.talkgraph.command.CommandFailure;
 import dev.talkgraph.command.Opener;
+import dev.talkgraph.extraction.LanguageModel;
 import dev.talkgraph.web.InvalidParameter;
 
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,9 @@ public final class IngestCommand implements Callable<Integer> {
     @Option(names = "--url", description = "The episode's page.")
     private @Nullable String url;
 
-    @Option(names = "--estimate", description = "Only says what would be done; writes nothing.")
+    @Option(
+            names = "--estimate",
+            description = "Only says what would be done and cost; writes nothing.")
     private boolean estimate;
 
     @Mixin private DoorOptions door = new DoorOptions();
@@ -83,10 +86,18 @@ public final class IngestCommand implements Callable<Integer> {
         try {
             var stated = stated();
             var uploads = SourceFiles.below(paths);
-            return estimate ? report.end(Estimate.of(uploads)) : ingest(uploads, stated, report);
+            return estimate ? report.end(estimate(uploads)) : ingest(uploads, stated, report);
         } catch (CommandFailure failure) {
             report.say(String.valueOf(failure.getMessage()));
             return failure.exitCode();
+        }
+    }
+
+    /** By the model that is set here; a service may have another. */
+    private Estimate estimate(List<Upload> uploads) {
+        try (var context = opener.openWithoutGraph()) {
+            return Estimate.of(
+                    uploads, context.getBeanProvider(LanguageModel.class).getIfAvailable());
         }
     }
 

@@ -2,12 +2,15 @@ package dev.talkgraph.ingestion;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import dev.talkgraph.ingestion.IngestedSource.ByModel;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 
 /** What the command says: progress on standard error, answers on standard output. */
 record IngestReport(PrintWriter out, PrintWriter err, boolean asJson) {
@@ -21,6 +24,11 @@ record IngestReport(PrintWriter out, PrintWriter err, boolean asJson) {
     void say(String line) {
         err.println(line);
         err.flush();
+    }
+
+    /** An answer for machines. */
+    void answer(Object value) {
+        out.println(JSON.writeValueAsString(value));
     }
 
     /** What became of a source, in a line. */
@@ -61,11 +69,28 @@ record IngestReport(PrintWriter out, PrintWriter err, boolean asJson) {
             estimate.formats().forEach((format, count) -> out.println(count + " " + format));
             estimate.skipped().forEach(line -> out.println("would be skipped: " + line));
             estimate.refused().forEach(each -> out.println("would fail: " + each.detail()));
+            out.println(cost(estimate.cost()));
             out.println(
                     "%d bytes, about %d seconds; nothing was written"
                             .formatted(estimate.bytes(), estimate.seconds()));
         }
         return estimate.refused().isEmpty() ? 0 : 1;
+    }
+
+    private static String cost(Estimate.Cost cost) {
+        if (cost.model() == null) {
+            return "no language model is set: it costs nothing";
+        }
+        return String.format(
+                Locale.ROOT,
+                "%s would be asked about %d sources in %d pieces: about %,d tokens in, %,d out, %.2f %s",
+                cost.model(),
+                cost.sources(),
+                cost.chunks(),
+                cost.tokensIn(),
+                cost.tokensOut(),
+                cost.price(),
+                cost.currency() == null ? "" : cost.currency());
     }
 
     private record Totals(
@@ -80,7 +105,19 @@ record IngestReport(PrintWriter out, PrintWriter err, boolean asJson) {
         if (problem != null) {
             return ": " + problem.code() + ", " + problem.detail();
         }
-        return source.episode() == null ? "" : " -> " + source.episode() + counts(source.added());
+        return source.episode() == null
+                ? ""
+                : " -> " + source.episode() + counts(source.added()) + model(source.byModel());
+    }
+
+    private static String model(@Nullable ByModel byModel) {
+        if (byModel == null) {
+            return "";
+        }
+        return byModel.problem() == null
+                ? ", %d by the model, %d of its dropped"
+                        .formatted(byModel.added(), byModel.dropped())
+                : ", by the rules alone: " + byModel.problem();
     }
 
     private static String counts(IngestedSource.@Nullable Added added) {

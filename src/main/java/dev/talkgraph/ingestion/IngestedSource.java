@@ -2,6 +2,9 @@ package dev.talkgraph.ingestion;
 
 import dev.talkgraph.episode.SourceFacts;
 import dev.talkgraph.episode.SourceFacts.SegmentFact;
+import dev.talkgraph.extraction.LanguageModel;
+
+import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,7 @@ import java.util.List;
  * @param format the format's name, once it was recognised
  * @param episode id of the episode it describes, once it is in the graph
  * @param added what it says; all zero for a source that the graph held already
+ * @param byModel what came of asking a language model; absent where none was asked
  * @param problem why it failed, or was skipped
  */
 record IngestedSource(
@@ -24,6 +28,7 @@ record IngestedSource(
         @Nullable String format,
         @Nullable String episode,
         @Nullable Added added,
+        @Nullable ByModel byModel,
         @Nullable SourceProblem problem) {
 
     /** How far a source is. */
@@ -81,24 +86,57 @@ record IngestedSource(
         }
     }
 
+    /**
+     * What came of asking a language model about a source.
+     *
+     * @param problem why the rules alone found its facts
+     */
+    record ByModel(
+            @Schema(description = "Facts that the rules had not found") int added,
+            @Schema(description = "Facts left out, as their words are not in the source")
+                    int dropped,
+            @Schema(description = "Tokens that the model read") long tokensIn,
+            @Schema(description = "Tokens that it wrote") long tokensOut,
+            @Schema(description = "Why the rules alone found the source's facts")
+                    @Nullable String problem) {
+
+        static ByModel of(LanguageModel.Findings found) {
+            return new ByModel(
+                    found.added(), found.dropped(), found.tokensIn(), found.tokensOut(), null);
+        }
+
+        static ByModel failed(String why) {
+            return new ByModel(0, 0, 0, 0, why);
+        }
+    }
+
     static IngestedSource queued(String name) {
-        return new IngestedSource(name, null, State.QUEUED, null, null, null, null);
+        return new IngestedSource(name, null, State.QUEUED, null, null, null, null, null);
     }
 
     IngestedSource running() {
-        return new IngestedSource(name, id, State.RUNNING, format, null, null, null);
+        return new IngestedSource(name, id, State.RUNNING, format, null, null, null, null);
     }
 
     IngestedSource done(
             String sourceId, @Nullable String read, @Nullable String described, Added counts) {
-        return new IngestedSource(name, sourceId, State.DONE, read, described, counts, null);
+        return done(sourceId, read, described, counts, null);
+    }
+
+    IngestedSource done(
+            String sourceId,
+            @Nullable String read,
+            @Nullable String described,
+            Added counts,
+            @Nullable ByModel asked) {
+        return new IngestedSource(name, sourceId, State.DONE, read, described, counts, asked, null);
     }
 
     IngestedSource skipped(String sourceId, String read, SourceProblem why) {
-        return new IngestedSource(name, sourceId, State.SKIPPED, read, null, null, why);
+        return new IngestedSource(name, sourceId, State.SKIPPED, read, null, null, null, why);
     }
 
     IngestedSource failed(@Nullable String sourceId, SourceProblem why) {
-        return new IngestedSource(name, sourceId, State.FAILED, format, null, null, why);
+        return new IngestedSource(name, sourceId, State.FAILED, format, null, null, null, why);
     }
 }

@@ -1,9 +1,9 @@
 package dev.talkgraph.ingestion;
 
+import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.Hash;
-import dev.talkgraph.episode.SourceFacts;
-import dev.talkgraph.extraction.Extractor;
 import dev.talkgraph.extraction.Segments;
+import dev.talkgraph.ingestion.Extraction.Extracted;
 import dev.talkgraph.ingestion.IngestedSource.Added;
 import dev.talkgraph.ingestion.Job.Task;
 import dev.talkgraph.ingestion.Prepared.Failed;
@@ -22,22 +22,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a source and finds what it says, unless the graph knows that already. */
 @Component
 class Preparation {
 
-    private static final String SUPPLIED = "supplied";
-
     private final EpisodeGraph graph;
     private final KnownSources known;
+    private final Extraction extraction;
     private final IngestionLimits limits;
     private final Outages outages;
 
-    Preparation(EpisodeGraph graph, KnownSources known, IngestionLimits limits, Outages outages) {
+    Preparation(
+            EpisodeGraph graph,
+            KnownSources known,
+            Extraction extraction,
+            IngestionLimits limits,
+            Outages outages) {
         this.graph = graph;
         this.known = known;
+        this.extraction = extraction;
         this.limits = limits;
         this.outages = outages;
     }
@@ -74,20 +78,35 @@ class Preparation {
         }
     }
 
-    private static Prepared prepare(Task task, String id, Reading reading) {
+    private Prepared prepare(Task task, String id, Reading reading) {
         return switch (reading) {
-            case Reading.Document(var document) ->
-                    ready(task, id, document.text(), Extractor.extract(document));
+            case Reading.Document(var document) -> extracted(task, id, document);
             case Reading.Facts(var text, var facts) ->
-                    ready(task, id, text, Segments.completed(facts, text));
+                    ready(task, id, text, Extracted.withoutModel(Segments.completed(facts, text)));
             case Reading.NoEpisode(var format, var reason) ->
                     new Skipped(id, format, SourceProblems.noEpisode(task.upload().name(), reason));
         };
     }
 
-    private static Ready ready(Task task, String id, String text, SourceFacts facts) {
+    /** What a model found earlier is not given up for its being away now. */
+    private Ready extracted(Task task, String id, EpisodeDocument document) {
+        var extracted = extraction.extract(document);
+        if (extracted.isForLater()
+                && graph.extractorOf(id).filter(Extraction::isByModel).isPresent()) {
+            return new Ready(
+                    arrival(task, id, null), document.format(), Added.NOTHING, extracted.byModel());
+        }
+        return ready(task, id, document.text(), extracted);
+    }
+
+    private static Ready ready(Task task, String id, String text, Extracted extracted) {
+        var facts = extracted.facts();
         var content = new Content(text, facts);
-        return new Ready(arrival(task, id, content), facts.format(), Added.of(facts, text));
+        return new Ready(
+                arrival(task, id, content),
+                facts.format(),
+                Added.of(facts, text),
+                extracted.byModel());
     }
 
     private static SourceArrival arrival(Task task, String id, @Nullable Content content) {
@@ -110,8 +129,6 @@ class Preparation {
     }
 
     private boolean isUpToDate(String id) {
-        return graph.extractorOf(id)
-                .filter(Set.of(SUPPLIED, Extractor.version())::contains)
-                .isPresent();
+        return graph.extractorOf(id).filter(extraction.presentVersions()::contains).isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package dev.talkgraph.ingestion;
 
 import dev.talkgraph.ingestion.IngestedSource.Added;
+import dev.talkgraph.ingestion.IngestedSource.ByModel;
 import dev.talkgraph.reconciliation.SourceArrival;
 
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,15 @@ import org.jspecify.annotations.Nullable;
 sealed interface Prepared {
 
     /** To be written. */
-    record Ready(SourceArrival arrival, @Nullable String format, Added added) implements Prepared {}
+    record Ready(
+            SourceArrival arrival, @Nullable String format, Added added, @Nullable ByModel byModel)
+            implements Prepared {
+
+        /** One that no model was asked about. */
+        Ready(SourceArrival arrival, @Nullable String format, Added added) {
+            this(arrival, format, added, null);
+        }
+    }
 
     /** In order and about no episode. */
     record Skipped(String sourceId, String format, SourceProblem why) implements Prepared {}

@@ -109,6 +109,26 @@ final class ServiceDoor implements Door {
     }
 
     @Override
+    public ReextractionProgress reextraction() {
+        return answered(
+                () ->
+                        client.get()
+                                .uri("/reextraction")
+                                .retrieve()
+                                .toEntity(ReextractionProgress.class));
+    }
+
+    @Override
+    public ReextractionProgress reextract() {
+        return answered(
+                () ->
+                        client.post()
+                                .uri("/reextraction")
+                                .retrieve()
+                                .toEntity(ReextractionProgress.class));
+    }
+
+    @Override
     public void close() {
         // There is nothing to give back.
     }

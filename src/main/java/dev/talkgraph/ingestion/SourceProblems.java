@@ -55,6 +55,11 @@ final class SourceProblems {
                 "NO_EPISODE", name + " is about no episode: " + reason, reason, null, null);
     }
 
+    static SourceProblem byRulesAlone(String name, String why) {
+        return new SourceProblem(
+                "LANGUAGE_MODEL", name + " has the rules' facts alone: " + why, why, null, null);
+    }
+
     static SourceProblem interrupted(String name) {
         return SourceProblem.of(
                 ProblemCode.GRAPH_UNAVAILABLE.name(),

@@ -20,11 +20,13 @@ final class StoreDoor implements Door {
     private final ConfigurableApplicationContext context;
     private final Ingestions ingestions;
     private final Meaning meaning;
+    private final Reextraction reextraction;
 
     StoreDoor(ConfigurableApplicationContext context) {
         this.context = context;
         ingestions = context.getBean(Ingestions.class);
         meaning = context.getBean(Meaning.class);
+        reextraction = context.getBean(Reextraction.class);
     }
 
     @Override
@@ -54,6 +56,16 @@ final class StoreDoor implements Door {
     public MeaningProgress reembed() {
         meaning.makeAnew();
         return meaning.progress();
+    }
+
+    @Override
+    public ReextractionProgress reextraction() {
+        return reextraction.progress();
+    }
+
+    @Override
+    public ReextractionProgress reextract() {
+        return reextraction.begin();
     }
 
     @Override

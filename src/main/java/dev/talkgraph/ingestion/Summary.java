@@ -1,6 +1,7 @@
 package dev.talkgraph.ingestion;
 
 import dev.talkgraph.ingestion.IngestedSource.Added;
+import dev.talkgraph.ingestion.IngestedSource.ByModel;
 import dev.talkgraph.ingestion.IngestedSource.State;
 
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -37,6 +39,7 @@ record Summary(
         byFormat().forEach((format, states) -> lines.add(format(format, states)));
         lines.add(speed());
         lines.add(news());
+        model(lines);
         refused(lines);
         return lines;
     }
@@ -111,6 +114,31 @@ record Summary(
 
     private long more(String kind) {
         return after.getOrDefault(kind, 0L) - before.getOrDefault(kind, 0L);
+    }
+
+    private void model(List<String> lines) {
+        var asked =
+                sources.stream()
+                        .map(IngestedSource::byModel)
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .toList();
+        if (asked.isEmpty()) {
+            return;
+        }
+        lines.add(
+                String.format(
+                        Locale.ROOT,
+                        "Language model: %,d facts added, %,d dropped as not in the source, %,d tokens in, %,d out",
+                        asked.stream().mapToLong(ByModel::added).sum(),
+                        asked.stream().mapToLong(ByModel::dropped).sum(),
+                        asked.stream().mapToLong(ByModel::tokensIn).sum(),
+                        asked.stream().mapToLong(ByModel::tokensOut).sum()));
+        var why = asked.stream().map(ByModel::problem).filter(Objects::nonNull).toList();
+        if (!why.isEmpty()) {
+            lines.add("%d × by the rules alone: %s".formatted(why.size(), why.getFirst()));
+            lines.add("  the command reextract asks again");
+        }
     }
 
     private void refused(List<String> lines) {

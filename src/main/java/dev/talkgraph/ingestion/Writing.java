@@ -81,7 +81,8 @@ class Writing {
                                         ready.arrival().id(),
                                         ready.format(),
                                         episode,
-                                        ready.added()));
+                                        ready.added(),
+                                        ready.byModel()));
     }
 
     private void failed(Item item, Throwable failure) {

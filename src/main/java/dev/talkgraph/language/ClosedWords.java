@@ -3,7 +3,7 @@ package dev.talkgraph.language;
 import java.util.Set;
 
 /** English words of the closed classes, and adverbs that do not end in -ly. */
-final class ClosedWords {
+public final class ClosedWords {
 
     static final Set<String> PRONOUNS =
             WordList.of(
@@ -56,7 +56,7 @@ final class ClosedWords {
     private ClosedWords() {}
 
     /** Whether the word, in lower case, belongs to a class that takes no new words. */
-    static boolean contain(String word) {
+    public static boolean contain(String word) {
         return PRONOUNS.contains(word) || OTHERS.contains(word);
     }
 

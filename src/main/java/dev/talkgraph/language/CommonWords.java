@@ -19,4 +19,12 @@ public final class CommonWords {
         }
         return false;
     }
+
+    /** Whether the word, in lower case, is more often a verb than a noun: "raises", not "models". */
+    public static boolean areVerb(String word) {
+        var chances = Tagger.model().eval(new String[] {"w=" + word});
+        var verb = Tagger.model().getIndex("VERB");
+        var noun = Tagger.model().getIndex("NOUN");
+        return verb >= 0 && noun >= 0 && chances[verb] > chances[noun] + 1e-9;
+    }
 }

@@ -23,6 +23,9 @@ final class NounForms {
                     radii radius alumni alumnus cacti cactus heroes hero echoes echo potatoes potato
                     tomatoes tomato vetoes veto movies movie cookies cookie zombies zombie calories calorie
                     pies pie ties tie lies lie dies die species species series series ais ai
+                    topics topic critics critic clinics clinic metrics metric fabrics fabric relics relic skeptics skeptic
+                    academics academic psychedelics psychedelic antibiotics antibiotic narcotics narcotic
+                    plastics plastic heuristics heuristic comics comic cynics cynic
                     quizzes quiz lenses lens algae alga vertebrae vertebra antennae antenna headaches headache
                     caches cache aches ache niches niche psyches psyche avalanches avalanche axes axe
                     """);

@@ -118,6 +118,17 @@ final class PieceSearch {
         return best;
     }
 
+    /** How many words of the piece stand in order between two words. */
+    int inOrder(int first, int behind) {
+        forward.restart();
+        for (var i = first; i < behind; i++) {
+            if (local(i) >= 0) {
+                forward.hear(local(i));
+            }
+        }
+        return forward.found();
+    }
+
     private int wanted() {
         if (best == null) {
             return 1;

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 
 /** Finds where a quote was spoken and says how far its words are the spoken ones. */
@@ -26,15 +28,25 @@ public final class QuoteAlignment {
     /** Spoken words an ellipsis may leave out, about four minutes: more is another statement. */
     private static final int LEFT_OUT = 600;
 
+    /** Spoken words between two sentences that a page quotes as if one followed the other. */
+    private static final int LEFT_OUT_SILENTLY = 150;
+
+    /** Words of the shortest part of a quote that is looked for by itself, and the share of them. */
+    private static final int PART = 5;
+
+    private static final double PART_FOUND = 0.8;
+
     private static final int LONGEST = 2_000;
     private static final int MOST_PIECES = 12;
 
     private final SpokenText spoken;
     private final List<PieceSearch> searches;
     private final @Nullable Found[] found;
+    private final int leftOut;
 
-    private QuoteAlignment(SpokenText spoken, List<List<String>> pieces) {
+    private QuoteAlignment(SpokenText spoken, List<List<String>> pieces, int leftOut) {
         this.spoken = spoken;
+        this.leftOut = leftOut;
         this.searches = pieces.stream().map(piece -> new PieceSearch(spoken, piece)).toList();
         this.found = new Found[pieces.size()];
     }
@@ -43,7 +55,8 @@ public final class QuoteAlignment {
      * Looks for a quote. Its score is the share of its words found in order in the best passage: at
      * most 1.5 × its words + 10, within two turns that follow each other. What square brackets
      * insert is no word of the quote; the pieces around an ellipsis are looked for one by one, in
-     * order.
+     * order. So are the sentences and clauses of a quote that is not found whole: they are NEAR
+     * when each was said soon behind the one before.
      *
      * @param quote as the page has it; of more than 2,000 words the first 2,000 count
      * @return VERBATIM for every word in order and nothing between, NEAR from a score of 0.75, else
@@ -63,7 +76,36 @@ public final class QuoteAlignment {
                     spoken.between(exact.first(), exact.behind()),
                     List.of(spoken.place(exact.first(), exact.behind())));
         }
-        return new QuoteAlignment(spoken, pieces).closest();
+        var closest = new QuoteAlignment(spoken, pieces, LEFT_OUT).closest();
+        return closest.verification() == Verification.NOT_FOUND
+                ? stitched(quote, spoken).orElse(closest)
+                : closest;
+    }
+
+    /** The quote as sentences and clauses that were said, but not one right behind the other. */
+    private static Optional<Alignment> stitched(String quote, SpokenText spoken) {
+        var parts = QuoteParts.of(quote, PART, MOST_PIECES);
+        if (parts.size() < 2) {
+            return Optional.empty();
+        }
+        var stitched = new QuoteAlignment(spoken, parts, LEFT_OUT_SILENTLY);
+        var alignment = stitched.closest();
+        return alignment.verification() == Verification.NEAR && stitched.isFoundInAllParts()
+                ? Optional.of(alignment)
+                : Optional.empty();
+    }
+
+    /** Whether one speaker said nearly all of each part. */
+    private boolean isFoundInAllParts() {
+        var speakers = new HashSet<@Nullable String>();
+        for (var i = 0; i < found.length; i++) {
+            var here = found[i];
+            if (here == null || here.words() < PART_FOUND * searches.get(i).size()) {
+                return false;
+            }
+            speakers.add(spoken.speaker(here.first()));
+        }
+        return speakers.size() == 1;
     }
 
     private Alignment closest() {
@@ -85,7 +127,7 @@ public final class QuoteAlignment {
     private void searchBehind(int surest, Found sure) {
         var from = sure.behind();
         for (var i = surest + 1; i < found.length; i++) {
-            var behind = Math.min(spoken.size(), from + LEFT_OUT);
+            var behind = Math.min(spoken.size(), from + leftOut);
             var next = searches.get(i).search(from, behind, false);
             from = next == null ? from : next.behind();
             found[i] = next;
@@ -95,7 +137,7 @@ public final class QuoteAlignment {
     private void searchBefore(int surest, Found sure) {
         var to = sure.first();
         for (var i = surest - 1; i >= 0; i--) {
-            var previous = searches.get(i).search(Math.max(0, to - LEFT_OUT), to, true);
+            var previous = searches.get(i).search(Math.max(0, to - leftOut), to, true);
             to = previous == null ? to : previous.first();
             found[i] = previous;
         }

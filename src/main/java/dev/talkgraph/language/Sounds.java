@@ -2,11 +2,17 @@ package dev.talkgraph.language;
 
 import org.apache.commons.codec.language.DoubleMetaphone;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Whether two words sound alike, as a name and what somebody heard of it do. */
 public final class Sounds {
 
     private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
+
+    /** Letters of the longest word whose sound is compared. */
+    private static final int LONGEST = 60;
+
+    private static final int CODE = 12;
 
     private Sounds() {}
 
@@ -20,5 +26,39 @@ public final class Sounds {
         return LIKENESS.apply(one, other) >= least
                 || sound.isDoubleMetaphoneEqual(one, other)
                 || sound.isDoubleMetaphoneEqual(one, other, true);
+    }
+
+    /**
+     * How alike two words sound and are spelled, 0 to 1: the mean of how few letters and how few
+     * sounds, by the nearer of the codes of Double Metaphone, are to be changed.
+     */
+    public static double likeness(String one, String other) {
+        if (one.length() > LONGEST || other.length() > LONGEST) {
+            return one.equals(other) ? 1 : 0;
+        }
+        var codes = new DoubleMetaphone();
+        codes.setMaxCodeLen(CODE);
+        var sound = 0.0;
+        for (var own : codes(codes, one)) {
+            for (var heard : codes(codes, other)) {
+                sound = Math.max(sound, kept(own, heard));
+            }
+        }
+        return (kept(one, other) + sound) / 2;
+    }
+
+    private static String[] codes(DoubleMetaphone codes, String word) {
+        var code = codes.doubleMetaphone(word);
+        return code == null
+                ? new String[] {""}
+                : new String[] {code, codes.doubleMetaphone(word, true)};
+    }
+
+    /** The share of the letters that need no change. */
+    private static double kept(String one, String other) {
+        var most = Math.max(one.length(), other.length());
+        return most == 0
+                ? 1
+                : 1 - (double) LevenshteinDistance.getDefaultInstance().apply(one, other) / most;
     }
 }

@@ -29,12 +29,22 @@ public final class SpokenText {
     private final int[] starts;
     private final int[] ends;
     private final int[] turnOf;
-    private final int[] reach;
+    private final List<Turn> turns;
+    private final List<Run> runs;
+    private final int[] runOf;
 
-    private SpokenText(String text, List<Words.Word> spoken, int[] turnOf, int[] reach) {
+    private SpokenText(String text, List<Turn> turns, List<Words.Word> spoken, int[] turnOf) {
         this.text = text;
+        this.turns = turns;
         this.turnOf = turnOf;
-        this.reach = reach;
+        runs =
+                turns.isEmpty()
+                        ? List.of(new Run(null, 0, turnOf.length))
+                        : floorHeld(turns, turnOf);
+        runOf = new int[turnOf.length];
+        for (var i = 0; i < runs.size(); i++) {
+            Arrays.fill(runOf, runs.get(i).first(), runs.get(i).behind(), i);
+        }
         words = new int[spoken.size()];
         counts = new int[spoken.size()];
         starts = new int[spoken.size()];
@@ -59,10 +69,8 @@ public final class SpokenText {
         if (turns.isEmpty()) {
             var all = Words.of(text, 0, text.length());
             var none = new int[all.size()];
-            var end = new int[all.size()];
             Arrays.fill(none, Alignment.Place.NO_TURN);
-            Arrays.fill(end, all.size());
-            return new SpokenText(text, all, none, end);
+            return new SpokenText(text, List.of(), all, none);
         }
         return ofTurns(text, turns);
     }
@@ -86,18 +94,7 @@ public final class SpokenText {
                 turnOf[word++] = i;
             }
         }
-        return new SpokenText(text, spoken, turnOf, reach(turns, turnOf));
-    }
-
-    /** For each word, the word behind the turn that follows its own. */
-    private static int[] reach(List<Turn> turns, int[] turnOf) {
-        var runs = floorHeld(runs(turns, turnOf));
-        var reach = new int[turnOf.length];
-        for (var i = 0; i < runs.size(); i++) {
-            var behindNext = runs.get(Math.min(i + 1, runs.size() - 1)).behind();
-            Arrays.fill(reach, runs.get(i).first(), runs.get(i).behind(), behindNext);
-        }
-        return reach;
+        return new SpokenText(text, List.copyOf(turns), spoken, turnOf);
     }
 
     private static List<Run> runs(List<Turn> turns, int[] turnOf) {
@@ -114,7 +111,8 @@ public final class SpokenText {
     }
 
     /** Joins what a speaker says before and after another's "Yeah.", which takes no turn. */
-    private static List<Run> floorHeld(List<Run> runs) {
+    private static List<Run> floorHeld(List<Turn> turns, int[] turnOf) {
+        var runs = runs(turns, turnOf);
         var held = new ArrayList<Run>();
         for (var i = 0; i < runs.size(); i++) {
             var run = runs.get(i);
@@ -166,7 +164,49 @@ public final class SpokenText {
 
     /** The word behind the two turns that a passage beginning at this word may use. */
     int reach(int index) {
-        return reach[index];
+        return runs.get(Math.min(runOf[index] + 1, runs.size() - 1)).behind();
+    }
+
+    /** The number of the turn that holds a word, where a speaker's turns in a row are one. */
+    int run(int index) {
+        return runOf[index];
+    }
+
+    /** Who speaks a word; nobody where the transcript names none. */
+    @Nullable String speaker(int index) {
+        return runs.get(runOf[index]).speaker();
+    }
+
+    /** Where each word is spoken, in order; the whole text where there are no turns. */
+    List<Span> spans() {
+        return turns.isEmpty()
+                ? List.of(new Span(0, text.length()))
+                : turns.stream().map(turn -> new Span(turn.start(), turn.end())).toList();
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The first word that starts at a place of the text or behind it. */
+    int wordAt(int offset) {
+        var at = Arrays.binarySearch(starts, offset);
+        return at < 0 ? -at - 1 : at;
+    }
+
+    int start(int index) {
+        return starts[index];
+    }
+
+    int end(int index) {
+        return ends[index];
+    }
+
+    /** The forms of the words, each at its number. */
+    String[] forms() {
+        var forms = new String[vocabulary.size()];
+        vocabulary.forEach((form, number) -> forms[number] = form);
+        return forms;
     }
 
     Alignment.Place place(int firstWord, int behindLastWord) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,8 +18,16 @@ public final class WordList {
         return Set.copyOf(Arrays.asList(words.strip().split("\\s+")));
     }
 
-    /** The words of a file below {@code words}; its lines that start with a hash tell what it is. */
+    /** The words of a file below {@code words}. */
     public static Set<String> named(String name) {
+        return lines(name).stream()
+                .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The lines of a file below {@code words} but those that start with a hash and tell what it is. */
+    public static List<String> lines(String name) {
         try (var file = WordList.class.getResourceAsStream("/words/" + name + ".txt")) {
             if (file == null) {
                 throw new IllegalStateException("The word list " + name + " is missing");
@@ -26,9 +35,7 @@ public final class WordList {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(" ", -1)))
-                    .filter(word -> !word.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet());
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -8,7 +8,7 @@ import java.util.Set;
 public final class WordPlaces {
 
     /** Words before a name that tell of a person; their point ends no sentence. */
-    public static final Set<String> TITLES =
+    private static final Set<String> TITLES =
             WordList.of(
                     """
                     Mr Mrs Ms Dr Prof Sir Gen Sen Rep Gov Capt Lt Sgt Col Rev St Jr Sr vs etc
@@ -63,7 +63,7 @@ public final class WordPlaces {
         for (var at = word.end() - 1; at >= word.start(); at--) {
             var mark = text.charAt(at);
             if (mark == '.' || mark == '!' || mark == '?' || mark == '…') {
-                return !isAbbreviation(text, word.start(), at);
+                return mark != '.' || !isAbbreviated(text.substring(word.start(), at));
             }
             if ("\"'”’»)]".indexOf(mark) < 0) {
                 return false;
@@ -72,14 +72,23 @@ public final class WordPlaces {
         return false;
     }
 
-    /** An initial such as "J." or a title such as "Dr.", whose point ends no sentence. */
-    private static boolean isAbbreviation(String text, int start, int point) {
-        if (text.charAt(point) != '.') {
-            return false;
+    /**
+     * Whether a point behind these letters ends no sentence: initials such as "J" and "J.R", titles
+     * such as "Dr".
+     */
+    public static boolean isAbbreviated(String letters) {
+        return isInitials(letters) || TITLES.contains(letters);
+    }
+
+    /** Capitals with points between them. */
+    private static boolean isInitials(String word) {
+        for (var at = 0; at < word.length(); at++) {
+            var mark = word.charAt(at);
+            if (at % 2 == 0 ? !Character.isUpperCase(mark) : mark != '.') {
+                return false;
+            }
         }
-        var before = text.substring(start, point);
-        return before.length() == 1 && Character.isUpperCase(before.charAt(0))
-                || TITLES.contains(before);
+        return word.length() % 2 == 1;
     }
 
     private static boolean isWordCharacter(String text, int at) {

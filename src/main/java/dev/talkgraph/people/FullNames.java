@@ -84,7 +84,7 @@ final class FullNames {
         var last = text.charAt(word.end() - 1);
         if (last == '.') {
             var before = text.substring(word.start(), word.end() - 1);
-            return before.length() == 1 || WordPlaces.TITLES.contains(before);
+            return WordPlaces.isAbbreviated(before);
         }
         return Character.isLetter(last) && !isPossessive(word.in(text));
     }

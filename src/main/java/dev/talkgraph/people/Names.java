@@ -38,7 +38,8 @@ public final class Names {
                 return false;
             }
         }
-        return bare(parts.getLast()).length() > 1;
+        var last = bare(parts.getLast());
+        return last.length() > 1 && last.indexOf('.') < 0;
     }
 
     private static boolean fits(String part, int index, int size, boolean given) {
@@ -69,7 +70,15 @@ public final class Names {
             }
             capitals += Character.isUpperCase(mark) ? 1 : 0;
         }
-        return bare.length() <= 2 || capitals < bare.length();
+        return bare.length() <= 2 || capitals < bare.length() && !isSeveralOf(bare);
+    }
+
+    /** "AIs" and "GPUs" are things. */
+    private static boolean isSeveralOf(String word) {
+        var single = word.substring(0, word.length() - 1);
+        return word.endsWith("s")
+                && single.length() > 1
+                && single.chars().allMatch(Character::isUpperCase);
     }
 
     /** "DJ" may begin a name; "UK" ends none. */

@@ -9,7 +9,7 @@ final class TitleNames {
 
     private static final Pattern PARTS =
             Pattern.compile(
-                    " vs\\.? | and[ -]| & |, | x | with |\\| | [-–—] |: | ft\\.? | feat\\.? ");
+                    " vs\\.? |,? and[ -]| & |, | x | with |\\| | [-–—] |: | ft\\.? | feat\\.? ");
     private static final int LONGEST = 300;
     private static final String WITH = "with ";
 

@@ -105,7 +105,9 @@ final class EpisodeClaims {
                         .max(Comparator.naturalOrder())
                         .orElse(null),
                 makers.isEmpty() ? List.of() : List.of(makers.split("\n")),
-                topics.aliasesOf(same.stream().flatMap(said -> said.fact.about().stream())),
+                topics.about(
+                        naming.fact.text(),
+                        same.stream().flatMap(said -> said.fact.about().stream())),
                 same.stream().flatMap(Said::places).distinct().sorted(Wording.ORDER).toList(),
                 explained.map(Said::explanationPlace).orElse(List.of()));
     }

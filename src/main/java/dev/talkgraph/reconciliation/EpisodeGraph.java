@@ -2,6 +2,7 @@ package dev.talkgraph.reconciliation;
 
 import dev.talkgraph.graph.Cypher;
 import dev.talkgraph.graph.GraphChanges;
+import dev.talkgraph.reconciliation.SourceArrival.Content;
 
 import org.neo4j.driver.Driver;
 import org.springframework.stereotype.Component;
@@ -9,8 +10,10 @@ import org.springframework.stereotype.Component;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The graph as a function of the set of its sources: sources are put into the set or taken out of
@@ -57,6 +60,35 @@ public class EpisodeGraph {
     public Map<String, String> apply(List<SourceArrival> arrivals, Collection<String> removals) {
         changes.apply(transaction -> new Rebuild(new Rows(transaction)).run(arrivals, removals));
         return episodesOf(arrivals.stream().map(SourceArrival::id).toList());
+    }
+
+    /**
+     * Puts other facts in the place of those that sources in the graph have. Sources that are gone
+     * meanwhile stay so.
+     *
+     * @param contents from the source's id to its text and what it says
+     * @return what that changed in the episodes
+     */
+    public List<PartChange> replaceFacts(Map<String, Content> contents) {
+        var found = new AtomicReference<List<PartChange>>(List.of());
+        changes.apply(
+                transaction -> {
+                    var rows = new Rows(transaction);
+                    var comparison = new PartComparison(rows);
+                    var arrivals =
+                            new StoredSources(rows)
+                                    .byId(contents.keySet()).keySet().stream()
+                                            .map(id -> again(id, contents))
+                                            .toList();
+                    var isChanged = new Rebuild(rows, comparison).run(arrivals, List.of());
+                    found.set(comparison.changes());
+                    return isChanged;
+                });
+        return Objects.requireNonNull(found.get());
+    }
+
+    private static SourceArrival again(String id, Map<String, Content> contents) {
+        return new SourceArrival(id, contents.get(id), List.of(), List.of(), List.of(), List.of());
     }
 
     private Map<String, String> episodesOf(List<String> sources) {

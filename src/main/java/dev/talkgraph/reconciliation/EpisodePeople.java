@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -28,10 +29,26 @@ final class EpisodePeople {
         this.transcripts = transcripts;
     }
 
-    static EpisodePeople of(List<SourceContent> sources, Transcripts transcripts) {
+    /**
+     * Leads every name to a person.
+     *
+     * @param heard from a source to the guests its opening words present, as its file names spell
+     *     them: they are guests where no source itself names one
+     */
+    static EpisodePeople of(
+            List<SourceContent> sources,
+            Transcripts transcripts,
+            Map<String, ? extends Set<String>> heard) {
         var people = new EpisodePeople(transcripts);
         sources.forEach(
                 source -> source.facts().people().forEach(person -> people.add(source, person)));
+        if (people.guests().isEmpty()) {
+            sources.forEach(
+                    source ->
+                            HeardGuests.of(source, heard.get(source.id()))
+                                    .forEach(guest -> people.add(source, guest)));
+        }
+        people.leadShortNamesToThoseWhoTakePart();
         people.leadBareNamesToFullOnes();
         sources.forEach(people::addThoseOnlyNamedByFacts);
         return people;
@@ -44,10 +61,20 @@ final class EpisodePeople {
 
     /** The alias of the only guest, where there is one and no more. */
     Optional<String> soleGuest() {
-        var guests = byKey.keySet().stream().filter(key -> roleOf(key) == Role.GUEST).toList();
-        return guests.size() == 1
-                ? Optional.of(naming(guests.getFirst()).alias())
-                : Optional.empty();
+        var guests = guests();
+        return guests.size() == 1 ? Optional.of(guests.getFirst()) : Optional.empty();
+    }
+
+    /** Whether an alias is a guest's. */
+    boolean isGuest(String alias) {
+        return guests().contains(alias);
+    }
+
+    private List<String> guests() {
+        return byKey.keySet().stream()
+                .filter(key -> roleOf(key) == Role.GUEST)
+                .map(key -> naming(key).alias())
+                .toList();
     }
 
     List<Participation> participations() {
@@ -64,6 +91,24 @@ final class EpisodePeople {
     private void add(SourceContent source, PersonFact fact) {
         byKey.computeIfAbsent(PersonName.of(fact.name()).key(), key -> new ArrayList<>())
                 .add(new Said(source, fact));
+    }
+
+    /** Who is only mentioned as "Jim Brandt" is the James Brandt who takes part, if one does. */
+    private void leadShortNamesToThoseWhoTakePart() {
+        for (var key : List.copyOf(byKey.keySet())) {
+            var name = new PersonName(key, "");
+            var present =
+                    roleOf(key) != Role.MENTIONED || name.isBare()
+                            ? List.<String>of()
+                            : byKey.keySet().stream()
+                                    .filter(other -> roleOf(other) != Role.MENTIONED)
+                                    .filter(other -> name.mayBe(new PersonName(other, "")))
+                                    .toList();
+            if (present.size() == 1) {
+                var moved = Objects.requireNonNull(byKey.remove(key));
+                said(present.getFirst()).addAll(moved);
+            }
+        }
     }
 
     /** "Levine" is Sergey Levine where one person here has that name and takes part. */

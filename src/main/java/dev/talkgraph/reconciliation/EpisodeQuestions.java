@@ -1,11 +1,14 @@
 package dev.talkgraph.reconciliation;
 
+import dev.talkgraph.episode.EpisodeFacts.Claim;
 import dev.talkgraph.episode.EpisodeFacts.Question;
 import dev.talkgraph.episode.EpisodeFacts.Summary;
 import dev.talkgraph.episode.Evidence;
 import dev.talkgraph.episode.Hash;
 import dev.talkgraph.episode.QuestionStatus;
 import dev.talkgraph.episode.SourceFacts.QuestionFact;
+import dev.talkgraph.relations.Answers;
+import dev.talkgraph.relations.Assertion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +23,16 @@ final class EpisodeQuestions {
     private EpisodeQuestions() {}
 
     /** A question that two pages list is one; answered where one says so. */
-    static List<Question> of(List<SourceContent> sources, EpisodeTopics topics) {
+    static List<Question> of(
+            List<SourceContent> sources, EpisodeTopics topics, List<Claim> claims) {
+        var answers =
+                Answers.among(
+                        claims.stream()
+                                .map(
+                                        claim ->
+                                                new Assertion(
+                                                        claim.id(), claim.text(), claim.madeBy()))
+                                .toList());
         var wordings = new TreeMap<String, List<Said>>();
         for (var source : sources) {
             for (var fact : source.facts().questions()) {
@@ -29,7 +41,7 @@ final class EpisodeQuestions {
             }
         }
         return wordings.values().stream()
-                .map(same -> question(same, topics))
+                .map(same -> question(same, topics, answers))
                 .sorted(Comparator.comparing(Question::id))
                 .toList();
     }
@@ -47,7 +59,7 @@ final class EpisodeQuestions {
         return summaries.stream().sorted(Comparator.comparing(Summary::id)).toList();
     }
 
-    private static Question question(List<Said> same, EpisodeTopics topics) {
+    private static Question question(List<Said> same, EpisodeTopics topics, Answers answers) {
         var naming =
                 same.stream()
                         .min(
@@ -63,7 +75,10 @@ final class EpisodeQuestions {
                 List.copyOf(otherIds),
                 naming.fact.text(),
                 isAnswered ? QuestionStatus.ANSWERED : QuestionStatus.OPEN,
-                topics.aliasesOf(same.stream().flatMap(said -> said.fact.about().stream())),
+                topics.about(
+                        naming.fact.text(),
+                        same.stream().flatMap(said -> said.fact.about().stream())),
+                isAnswered ? answers.to(naming.fact.text()) : List.of(),
                 same.stream().flatMap(Said::places).distinct().sorted(Wording.ORDER).toList());
     }
 

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The quotes of one episode's pages, each looked for in its transcripts. */
@@ -55,7 +57,7 @@ final class EpisodeQuotes {
                         .orElseThrow();
         var otherIds = new TreeSet<>(same.stream().map(Said::id).toList());
         otherIds.remove(naming.id());
-        var spoken = transcripts.find(naming.fact.text());
+        var spoken = transcripts.find(naming.fact.text(), speaker(same));
         return new Quote(
                 naming.id(),
                 List.copyOf(otherIds),
@@ -69,7 +71,9 @@ final class EpisodeQuotes {
                 spoken.map(Spoken::evidence).orElse(null),
                 segmentOf(spoken),
                 saidBy(same, spoken),
-                topics.aliasesOf(same.stream().flatMap(said -> said.fact.about().stream())),
+                topics.about(
+                        naming.fact.text(),
+                        same.stream().flatMap(said -> said.fact.about().stream())),
                 same.stream().flatMap(Said::places).distinct().sorted(Wording.ORDER).toList());
     }
 
@@ -82,6 +86,28 @@ final class EpisodeQuotes {
                                                         transcripts.segmentAt(
                                                                 found.source(), place.start())))
                 .orElse(null);
+    }
+
+    /**
+     * Whose other words may mean the quote: those of whom the pages name, else any guest's. Words
+     * that no label gives to anybody are taken for the only guest's.
+     */
+    private Predicate<@Nullable String> speaker(List<Said> same) {
+        var named = byPages(same);
+        var known = new HashMap<String, Boolean>();
+        return label ->
+                label == null
+                        ? people.soleGuest()
+                                .filter(sole -> named.orElse(sole).equals(sole))
+                                .isPresent()
+                        : known.computeIfAbsent(label, any -> mayMean(named, any));
+    }
+
+    private boolean mayMean(Optional<String> named, String label) {
+        var speaking = people.aliasOf(label);
+        return named.isPresent()
+                ? speaking.equals(named)
+                : speaking.filter(people::isGuest).isPresent();
     }
 
     /** Who said it in the transcript, else whom the pages name, else the only guest. */

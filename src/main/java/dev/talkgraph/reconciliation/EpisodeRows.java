@@ -13,6 +13,8 @@ import dev.talkgraph.episode.Hash;
 import dev.talkgraph.graph.Cypher;
 import dev.talkgraph.identity.NameKind;
 import dev.talkgraph.reconciliation.StoredEpisodes.UsedName;
+import dev.talkgraph.relations.Assertion;
+import dev.talkgraph.relations.ClaimKeys;
 
 import org.jspecify.annotations.Nullable;
 
@@ -169,11 +171,21 @@ record EpisodeRows(EpisodeFacts facts, List<UsedName> names, String fingerprint)
                 "confidence", claim.confidence(),
                 "madeBy", claim.madeBy(),
                 "about", claim.about(),
+                "keys", ClaimKeys.of(assertion(claim)),
                 "evidence",
                         Stream.concat(
                                         evidence("TEXT", claim.evidence()),
                                         evidence("EXPLANATION", claim.explanationEvidence()))
                                 .toList());
+    }
+
+    /** The claims as they are compared with those of others. */
+    Stream<Assertion> claims() {
+        return facts.claims().stream().map(EpisodeRows::assertion);
+    }
+
+    private static Assertion assertion(Claim claim) {
+        return new Assertion(claim.id(), claim.text(), claim.madeBy());
     }
 
     private Map<String, Object> quote(Quote quote) {
@@ -207,6 +219,7 @@ record EpisodeRows(EpisodeFacts facts, List<UsedName> names, String fingerprint)
                 "text", question.text(),
                 "status", question.status().name(),
                 "about", question.about(),
+                "answeredBy", question.answeredBy(),
                 "evidence", evidence("TEXT", question.evidence()).toList());
     }
 

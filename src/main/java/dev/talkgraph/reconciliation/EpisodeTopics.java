@@ -27,6 +27,7 @@ final class EpisodeTopics {
     private final Map<String, List<Said>> byAlias = new TreeMap<>();
     private final EpisodePeople people;
     private final Set<String> shows;
+    private MentionedTopics mentioned = new MentionedTopics(List.of(), List.of());
 
     private EpisodeTopics(List<SourceContent> sources, EpisodePeople people) {
         this.people = people;
@@ -47,12 +48,18 @@ final class EpisodeTopics {
                     .questions()
                     .forEach(question -> topics.addNamed(source, question.about()));
         }
+        topics.mentioned = new MentionedTopics(topics.coverages(), expansions(sources));
         return topics;
     }
 
-    /** The aliases of the topics that these names mean. */
-    List<String> aliasesOf(Stream<String> names) {
-        return names.map(Slug::of).filter(byAlias::containsKey).distinct().sorted().toList();
+    /**
+     * The aliases of the topics that a text is about.
+     *
+     * @param names what its own source calls them; topics that other sources list are found in the text
+     */
+    List<String> about(String text, Stream<String> names) {
+        var known = names.map(Slug::of).filter(byAlias::containsKey).distinct().sorted().toList();
+        return mentioned.in(text, known);
     }
 
     List<Coverage> coverages() {

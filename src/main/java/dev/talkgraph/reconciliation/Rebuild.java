@@ -7,6 +7,7 @@ import dev.talkgraph.identity.EpisodeGrouping;
 import dev.talkgraph.identity.NameKind;
 import dev.talkgraph.identity.SourceIdentity;
 import dev.talkgraph.reconciliation.StoredEpisodes.Described;
+import dev.talkgraph.relations.ClaimKeys;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,11 +25,17 @@ final class Rebuild {
     private static final String DESCRIBE_PEOPLE = Cypher.named("ingestion/describe-people");
 
     private final Rows rows;
+    private final Witness witness;
     private final StoredSources sources;
     private final StoredEpisodes episodes;
 
     Rebuild(Rows rows) {
+        this(rows, Witness.NONE);
+    }
+
+    Rebuild(Rows rows, Witness witness) {
         this.rows = rows;
+        this.witness = witness;
         this.sources = new StoredSources(rows);
         this.episodes = new StoredEpisodes(rows);
     }
@@ -51,6 +58,7 @@ final class Rebuild {
         var groups = regroup(changed.keySet(), keys);
         rewrite(groups, changed.keySet(), former);
         sources.deleteUnusedKeys(keys);
+        sources.keepExtractors(change.extractors());
         return true;
     }
 
@@ -103,16 +111,28 @@ final class Rebuild {
             }
         }
         var names = new NameChanges();
+        var links = new ClaimLinks(rows);
+        var left = links.keysOf(stale);
         var embeddings = episodes.embeddings(stale);
+        witness.before(stale);
         names.remove(episodes.delete(stale));
         var facts = made.stream().map(this::facts).toList();
         facts.forEach(episode -> names.add(episode.names()));
         var touched = new StoredNames(rows).apply(names);
         episodes.create(facts, embeddings);
+        links.update(left, claimKeys(facts));
         var people = Objects.requireNonNull(touched.get(NameKind.PERSON));
         var topics = Objects.requireNonNull(touched.get(NameKind.TOPIC));
         rows.run(DESCRIBE_PEOPLE, Map.of("ids", List.copyOf(people.things())));
         new TopicLinks(rows).update(topics, people);
+        witness.after(made.stream().map(EpisodeGroup::id).toList());
+    }
+
+    private static SortedSet<String> claimKeys(List<EpisodeRows> episodes) {
+        var keys = new TreeSet<String>();
+        episodes.forEach(
+                episode -> episode.claims().forEach(claim -> keys.addAll(ClaimKeys.of(claim))));
+        return keys;
     }
 
     private static boolean isAsWritten(

@@ -21,8 +21,9 @@ final class Reconciliation {
     static EpisodeFacts of(EpisodeGroup group, List<SourceContent> given) {
         var sources = given.stream().sorted(Comparator.comparing(SourceContent::id)).toList();
         var transcripts = Transcripts.of(sources);
-        var people = EpisodePeople.of(sources, transcripts);
+        var people = EpisodePeople.of(sources, transcripts, group.guestsHeard());
         var topics = EpisodeTopics.of(sources, people);
+        var claims = new EpisodeClaims(people, topics, transcripts).of(sources);
         return new EpisodeFacts(
                 group.id(),
                 otherIds(group),
@@ -37,9 +38,9 @@ final class Reconciliation {
                 people.participations(),
                 topics.coverages(),
                 EpisodeTopics.expansions(sources),
-                new EpisodeClaims(people, topics, transcripts).of(sources),
+                claims,
                 new EpisodeQuotes(people, topics, transcripts).of(sources),
-                EpisodeQuestions.of(sources, topics),
+                EpisodeQuestions.of(sources, topics, claims),
                 EpisodeQuestions.summaries(sources),
                 transcripts.segments(people),
                 chapters(sources),

@@ -102,6 +102,19 @@ final class SourceSet {
         return contents;
     }
 
+    /** What made the facts that come in, and those that they take the place of. */
+    SortedSet<String> extractors() {
+        var extractors = new TreeSet<String>();
+        contents().values().forEach(content -> extractors.add(content.facts().extractor()));
+        before.forEach(
+                (id, source) -> {
+                    if (!after.containsKey(id) || contents.containsKey(id)) {
+                        extractors.add(source.extractor());
+                    }
+                });
+        return extractors;
+    }
+
     boolean isUnchanged() {
         return removed().isEmpty() && changed().isEmpty();
     }

@@ -28,6 +28,7 @@ final class StoredSources {
     private static final String UPSERT_CONTENTS = Cypher.named("ingestion/upsert-source-contents");
     private static final String SET_KEYS = Cypher.named("ingestion/set-matching-keys");
     private static final String DELETE_UNUSED_KEYS = Cypher.named("ingestion/delete-unused-keys");
+    private static final String KEEP_EXTRACTOR = Cypher.named("ingestion/keep-extractor");
 
     private final Rows rows;
 
@@ -153,5 +154,14 @@ final class StoredSources {
 
     void deleteUnusedKeys(Collection<String> keys) {
         rows.run(DELETE_UNUSED_KEYS, Map.of("keys", List.copyOf(keys)));
+    }
+
+    /** Has the graph say what made its facts, after a change that concerns these versions. */
+    void keepExtractors(Collection<String> versions) {
+        if (!versions.isEmpty()) {
+            rows.run(
+                    KEEP_EXTRACTOR,
+                    Map.of("extractors", List.copyOf(versions), "supplied", SourceFacts.SUPPLIED));
+        }
     }
 }

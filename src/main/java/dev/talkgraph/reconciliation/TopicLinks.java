@@ -58,7 +58,8 @@ final class TopicLinks {
                                                 "id", row.get("id").asString(),
                                                 "endings",
                                                         TopicKey.broader(
-                                                                row.get("key").asString())))
+                                                                row.get("key").asString(),
+                                                                row.get("name").asString())))
                         .toList());
     }
 }

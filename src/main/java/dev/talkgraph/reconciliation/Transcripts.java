@@ -8,7 +8,7 @@ import dev.talkgraph.episode.SourceFacts.SegmentFact;
 import dev.talkgraph.episode.Turn;
 import dev.talkgraph.language.Alignment;
 import dev.talkgraph.language.Alignment.Place;
-import dev.talkgraph.language.QuoteAlignment;
+import dev.talkgraph.language.QuoteSearch;
 import dev.talkgraph.language.SpokenText;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The transcripts of one episode, the one that tells most first. */
 final class Transcripts {
@@ -52,8 +53,12 @@ final class Transcripts {
         return !isEmpty() && transcripts.getFirst().source.equals(source);
     }
 
-    /** The best place of a quote over all transcripts; among equals the one that tells most. */
-    Optional<Spoken> find(String quote) {
+    /**
+     * The best place of a quote over all transcripts; among equals the one that tells most.
+     *
+     * @param speaker whether somebody, by a transcript's label, may have meant it
+     */
+    Optional<Spoken> find(String quote, Predicate<@Nullable String> speaker) {
         Comparator<Spoken> surest =
                 Comparator.<Spoken, Enum<?>>comparing(
                                 spoken -> spoken.alignment.verification(), Transcripts::byOrder)
@@ -63,7 +68,7 @@ final class Transcripts {
                         transcript ->
                                 new Spoken(
                                         transcript.source,
-                                        QuoteAlignment.align(quote, transcript.words())))
+                                        transcript.search().find(quote, speaker)))
                 .min(surest);
     }
 
@@ -160,17 +165,17 @@ final class Transcripts {
     private static final class Transcript {
 
         private final SourceContent source;
-        private @Nullable SpokenText words;
+        private @Nullable QuoteSearch search;
 
         Transcript(SourceContent source) {
             this.source = source;
         }
 
-        SpokenText words() {
-            if (words == null) {
-                words = SpokenText.of(source.text(), source.facts().turns());
+        QuoteSearch search() {
+            if (search == null) {
+                search = QuoteSearch.in(SpokenText.of(source.text(), source.facts().turns()));
             }
-            return words;
+            return search;
         }
     }
 }

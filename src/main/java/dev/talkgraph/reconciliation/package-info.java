@@ -1,5 +1,5 @@
 /** What all sources of one episode say together, and how that becomes the graph in one transaction. */
-@ApplicationModule(allowedDependencies = {"episode", "language", "identity", "graph"})
+@ApplicationModule(allowedDependencies = {"episode", "language", "identity", "relations", "graph"})
 @NullMarked
 package dev.talkgraph.reconciliation;
 

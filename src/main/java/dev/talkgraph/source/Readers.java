@@ -46,7 +46,21 @@ public final class Readers {
         if (content.length > limit) {
             throw new TooLarge(limit);
         }
-        var lines = lines(Decoding.text(content));
+        return read(lines(Decoding.text(content)));
+    }
+
+    /**
+     * Reads the text that reading a source gave once more, as after a change of the readers.
+     *
+     * @param text the source's text as it was kept; a page's words, not its HTML
+     * @throws UnreadableSource if the text is broken
+     * @throws UnsupportedFormat if it is of no format that is read
+     */
+    public static Reading reread(String text) {
+        return read(Lines.of(text));
+    }
+
+    private static Reading read(Lines lines) {
         for (var reader : ALL) {
             if (reader.recognises(lines)) {
                 return reader.read(lines);

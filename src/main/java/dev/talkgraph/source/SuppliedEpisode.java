@@ -30,7 +30,6 @@ import java.util.function.BiFunction;
 /** Turns JSON that follows the schema into facts; what the schema cannot say is checked here. */
 final class SuppliedEpisode {
 
-    private static final String EXTRACTOR = "supplied";
     private static final double CERTAIN = 1.0;
 
     private final JsonNode root;
@@ -50,7 +49,7 @@ final class SuppliedEpisode {
                 evidence.text(),
                 new SourceFacts(
                         SuppliedFacts.FORMAT,
-                        EXTRACTOR,
+                        SourceFacts.SUPPLIED,
                         statement(root.get("episode")),
                         null,
                         each("people", this::person),

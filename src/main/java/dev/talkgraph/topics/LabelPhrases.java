@@ -87,7 +87,7 @@ final class LabelPhrases {
     }
 
     private static Optional<NounPhrase> named(NounPhrase phrase, boolean plain) {
-        if (isStructure(phrase)) {
+        if (isStructure(phrase) || isRelation(phrase)) {
             return Optional.empty();
         }
         if (phrase.words().stream().anyMatch(word -> word.is("ADP"))) {
@@ -99,8 +99,16 @@ final class LabelPhrases {
                 .filter(core -> plain && core.equals(phrase) || !isEveryday(core));
     }
 
+    /** "Bridge between biology and …": half of something said, and no name. */
+    private static boolean isRelation(NounPhrase phrase) {
+        return phrase.words().getFirst().is("ADP")
+                || phrase.words().stream().anyMatch(word -> word.lemma().equals("between"));
+    }
+
     private static boolean isGeneric(NounPhrase phrase) {
-        return phrase.words().size() == 1 && TopicWords.isGeneric(phrase.head().lemma());
+        var head = phrase.head().lemma();
+        return phrase.words().size() == 1
+                && (TopicWords.isGeneric(head) || TopicWords.isWeakHead(head));
     }
 
     private static boolean isEveryday(NounPhrase phrase) {

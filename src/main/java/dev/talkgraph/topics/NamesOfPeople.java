@@ -212,10 +212,25 @@ final class NamesOfPeople {
         boolean titled =
                 tokens.size() > 1 && isNamePart(tokens.getFirst()) && isTitle(tokens.getFirst());
         boolean spoken = tokens.size() == 2 && GivenNames.isNothingElse(tokens.getFirst().text());
+        boolean whole =
+                tokens.size() > 1
+                        && tokens.stream()
+                                .allMatch(
+                                        token ->
+                                                words.contains(
+                                                        token.text().toLowerCase(Locale.ROOT)));
+        boolean subject =
+                tokens.size() > 2
+                        && isNamePart(tokens.getFirst())
+                        && words.contains(tokens.getFirst().text().toLowerCase(Locale.ROOT))
+                        && tokens.get(1).text().endsWith("s")
+                        && Character.isLowerCase(tokens.get(1).text().codePointAt(0));
         boolean lowerName = spoken && TopicWords.isTelling(tokens.getLast().text());
         return people * 2 >= tokens.size() && people > 0
                 || shows == tokens.size() && shows > 1
                 || titled
+                || whole
+                || subject
                 || lowerName;
     }
 

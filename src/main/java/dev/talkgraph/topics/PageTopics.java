@@ -1,66 +1,96 @@
 package dev.talkgraph.topics;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Chooses among the phrases of a written page, where one mention in the right place is enough. */
 final class PageTopics {
 
-    private static final double ENOUGH = 2.45;
-    private static final double NARROWER = 0.65;
-    private static final int MOST = 60;
+    /** One in seven: of what is less likely a list of ten rather gets worse. */
+    private static final double ENOUGH = Math.log(0.15 / 0.85);
 
-    private PageTopics() {}
+    private static final double EXPLICIT = 4;
+    private static final double NARROWER = 0.5;
+    private static final int FEWEST = 10;
+    private static final int MOST = 30;
+    private static final int WORDS_A_TOPIC = 22;
+    private static final int OTHERS_AT_LEAST = 8;
 
-    /** The keys of the topics, best first. */
-    static List<String> of(Map<String, TopicCandidate> candidates) {
-        return ranked(candidates).stream()
-                .filter(one -> one.getValue() >= ENOUGH)
-                .limit(MOST)
-                .map(Map.Entry::getKey)
-                .toList();
+    private final Map<String, TopicCandidate> candidates;
+    private final Map<String, Double> scores = new HashMap<>();
+
+    private PageTopics(Map<String, TopicCandidate> candidates, WordCounts counts) {
+        this.candidates = candidates;
+        var likelihood = new Likelihood(counts);
+        var place = 0;
+        for (var entry : candidates.entrySet()) {
+            var position = (double) place++ / candidates.size();
+            var odds = likelihood.logOdds(entry.getKey(), entry.getValue(), position);
+            scores.put(entry.getKey(), odds + onAPage(entry.getValue()));
+        }
+        dropHalves();
     }
 
-    /** All candidates with their points, best first. */
-    static List<Map.Entry<String, Double>> ranked(Map<String, TopicCandidate> candidates) {
-        var scored = new ArrayList<Map.Entry<String, Double>>();
-        var scores = new HashMap<String, Double>();
-        candidates.forEach((key, candidate) -> scores.put(key, score(candidate)));
-        dropHalves(candidates, scores);
-        candidates.forEach(
-                (key, candidate) ->
-                        scored.add(
-                                Map.entry(
-                                        key,
-                                        scores.getOrDefault(key, 0.0)
-                                                + narrower(key, candidate, scores))));
-        scored.sort(
-                Map.Entry.<String, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()));
-        return scored;
+    /**
+     * The keys of the topics, best first: all that the page names itself, and with others 10 to 30 by
+     * its length.
+     */
+    static List<String> of(Map<String, TopicCandidate> candidates, Prose prose) {
+        var counts = WordCounts.of(prose);
+        var topics = new PageTopics(candidates, counts);
+        return topics.best(Math.clamp(counts.words() / WORDS_A_TOPIC, FEWEST, MOST));
     }
 
-    static double score(TopicCandidate candidate) {
-        double often = Math.log(1 + candidate.weight()) / Math.log(2);
-        double score = 1.2 * often + TopicForm.score(candidate.words());
-        score += 0.9 * Math.min(2, candidate.subjects());
-        score += candidate.listed();
-        score += candidate.fields() > 0 ? 0.3 : 0;
-        score += candidate.places() > 1 ? 0.4 : 0;
-        score -= 1.5 * candidate.relational();
-        return candidate.isExplicit() ? score + 4 : score;
+    private List<String> best(int most) {
+        var ranked =
+                scores.keySet().stream()
+                        .sorted(
+                                Comparator.<String>comparingDouble(key -> -total(key))
+                                        .thenComparing(Comparator.naturalOrder()))
+                        .filter(key -> total(key) >= ENOUGH)
+                        .toList();
+        var best = new ArrayList<String>();
+        var explicit = candidates.values().stream().filter(TopicCandidate::isExplicit).count();
+        var others = Math.max(OTHERS_AT_LEAST, most - explicit * 3 / 2);
+        for (var key : ranked) {
+            if (candidate(key).isExplicit() || others-- > 0) {
+                best.add(key);
+            }
+        }
+        return best;
+    }
+
+    private TopicCandidate candidate(String key) {
+        return Objects.requireNonNull(candidates.get(key));
+    }
+
+    private double total(String key) {
+        return score(key) + narrower(key);
+    }
+
+    private double score(String key) {
+        return scores.getOrDefault(key, Double.NEGATIVE_INFINITY);
+    }
+
+    /** What a page's structure says for a phrase: that its points are about it, or that it is listed. */
+    private static double onAPage(TopicCandidate candidate) {
+        return 0.4 * Math.log(1 + candidate.weight())
+                + 0.7 * Math.min(2, candidate.subjects())
+                + candidate.listed()
+                + (candidate.places() > 1 ? 0.4 : 0)
+                + (candidate.isExplicit() ? EXPLICIT : 0);
     }
 
     /** "perception" is no topic where it is mostly met in "perception and control". */
-    private static void dropHalves(
-            Map<String, TopicCandidate> candidates, Map<String, Double> scores) {
+    private void dropHalves() {
         candidates.forEach(
                 (key, pair) -> {
                     int and = key.indexOf(" and ");
-                    if (and < 0 || scores.getOrDefault(key, 0.0) < ENOUGH) {
+                    if (and < 0 || score(key) < ENOUGH) {
                         return;
                     }
                     for (var half : List.of(key.substring(0, and), key.substring(and + 5))) {
@@ -68,24 +98,20 @@ final class PageTopics {
                         if (single != null
                                 && !single.isExplicit()
                                 && single.weight() < 2 * pair.weight()) {
-                            scores.put(half, 0.0);
+                            scores.remove(half);
                         }
                     }
                 });
     }
 
     /** A kind of something that is a topic is one sooner: "inverse" before "reinforcement learning". */
-    private static double narrower(
-            String key, TopicCandidate candidate, Map<String, Double> scores) {
-        if (candidate.words().size() < 2) {
-            return 0;
-        }
+    private double narrower(String key) {
         for (int blank = key.indexOf(' '); blank > 0; blank = key.indexOf(' ', blank + 1)) {
             var broader = key.substring(blank + 1);
-            boolean several =
+            var several =
                     broader.indexOf(' ') > 0
-                            || TopicForm.isAcronym(candidate.words().getLast().text());
-            if (several && scores.getOrDefault(broader, 0.0) >= ENOUGH) {
+                            || TopicForm.isAcronym(candidate(key).words().getLast().text());
+            if (several && score(broader) >= ENOUGH) {
                 return NARROWER;
             }
         }

@@ -3,8 +3,10 @@ package dev.talkgraph.topics;
 import dev.talkgraph.language.NounPhrase;
 import dev.talkgraph.language.Token;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A phrase that may be a topic, and what speaks for it. */
@@ -13,6 +15,8 @@ final class TopicCandidate {
     private final List<Token> words;
     private final Set<String> sentences = new HashSet<>();
     private final Set<Object> places = new HashSet<>();
+    private final Map<Neighbour, Integer> neighbours = new EnumMap<>(Neighbour.class);
+    private int seen;
     private double weight;
     private int subjects;
     private double listed;
@@ -33,6 +37,17 @@ final class TopicCandidate {
             weight += importance;
             places.add(place);
         }
+    }
+
+    /** What stood beside it at one place. */
+    void metBeside(Set<Neighbour> those) {
+        seen++;
+        those.forEach(one -> neighbours.merge(one, 1, Integer::sum));
+    }
+
+    /** The share of its places that have such a neighbour. */
+    double share(Neighbour neighbour) {
+        return seen == 0 ? 0 : (double) neighbours.getOrDefault(neighbour, 0) / seen;
     }
 
     /** Takes back one place that turned out to be part of something else. */

@@ -44,7 +44,7 @@ final class TopicCandidates {
     }
 
     private void read(Prose.Piece piece, Sentence sentence) {
-        var phrases = NounPhrases.in(sentence);
+        var phrases = Phrases.in(sentence);
         var tokens = sentence.tokens();
         var words = text.substring(sentence.start(), sentence.end());
         for (int at = 0; at < phrases.size(); at++) {
@@ -62,6 +62,7 @@ final class TopicCandidates {
                 var key = variant.key();
                 var candidate = byKey.computeIfAbsent(key, any -> new TopicCandidate(variant));
                 candidate.met(variant, words, place(piece), importance(piece));
+                candidate.metBeside(Neighbour.of(variant, tokens));
                 if (listed > 1) {
                     candidate.metInList(listed, importance(piece));
                 }
@@ -198,7 +199,9 @@ final class TopicCandidates {
             var words = candidate.words();
             var owner = byKey.get(NounPhrase.key(List.of(words.getFirst().text())));
             boolean noun = words.getFirst().is("NOUN", "PROPN");
-            if (owner != null && noun && TopicWords.isWeakHead(words.getLast().lemma())) {
+            var head = words.getLast().lemma();
+            boolean idle = TopicWords.isWeakHead(head) && !TopicWords.isKind(head);
+            if (owner != null && noun && idle) {
                 owner.takeOver(candidate);
                 byKey.remove(key);
             }

@@ -8,7 +8,6 @@ import dev.talkgraph.language.PhraseMatcher;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +38,7 @@ public final class TopicExtraction {
         candidates.removeAdvertised(prose.advertising());
     }
 
-    /** The topics of a document, those with most mentions first. */
+    /** The topics of a document, those a reader would list first. */
     static List<TopicFact> topics(EpisodeDocument document) {
         return topics(document, Prose.of(document), List.of());
     }
@@ -53,7 +52,7 @@ public final class TopicExtraction {
     private List<TopicFact> topics() {
         var chosen =
                 document.turns().isEmpty()
-                        ? PageTopics.of(candidates.byKey())
+                        ? PageTopics.of(candidates.byKey(), prose)
                         : SpokenTopics.of(candidates.byKey(), prose);
         var places = places(chosen);
         var naming = new TopicNaming(prose, document.text());
@@ -76,10 +75,6 @@ public final class TopicExtraction {
                     new TopicFact(
                             name, Math.max(1, found.size()), candidate.isExplicit(), evidence));
         }
-        topics.sort(
-                Comparator.comparing(TopicFact::mentions)
-                        .reversed()
-                        .thenComparing(TopicFact::name));
         return topics;
     }
 

@@ -30,7 +30,11 @@ final class TopicForm {
         return isPossible(core) ? Optional.of(core) : Optional.empty();
     }
 
-    /** The phrase without a head that adds little: "robotic manipulation" of "robotic manipulation tasks". */
+    /**
+     * The phrase without a head that adds little: "robotic manipulation" of "robotic manipulation
+     * tasks", "AI" of "AI systems". Other words than an acronym keep a head that says what kind of
+     * thing is meant: "operating systems".
+     */
     static Optional<NounPhrase> withoutWeakHead(NounPhrase phrase) {
         int size = phrase.words().size();
         if (size < 2 || !TopicWords.isWeakHead(phrase.head().lemma())) {
@@ -38,9 +42,18 @@ final class TopicForm {
         }
         var rest = phrase.part(0, size - 1);
         var head = rest.head();
-        boolean noun = head.is("NOUN", "PROPN") && head.text().indexOf('-') < 0;
-        boolean enough = rest.words().size() > 1 || isAcronym(head.text());
-        return noun && enough && isPossible(rest) ? Optional.of(rest) : Optional.empty();
+        boolean acronym = rest.words().size() == 1 && isAcronym(head.text());
+        boolean noun = head.is("NOUN", "PROPN") && head.text().indexOf('-') < 0 && !describes(head);
+        boolean several = rest.words().size() > 1 && !TopicWords.isKind(phrase.head().lemma());
+        return noun && (several || acronym) && isPossible(rest)
+                ? Optional.of(rest)
+                : Optional.empty();
+    }
+
+    /** "therapeutic", whatever the tagger takes it for: a word in -ic or -ive tells what a noun is like. */
+    private static boolean describes(Token word) {
+        var lower = word.lemma();
+        return lower.length() > 7 && (lower.endsWith("ic") || lower.endsWith("ive"));
     }
 
     private static boolean isIdle(List<Token> words, int at) {
@@ -72,7 +85,11 @@ final class TopicForm {
 
     private static boolean isPossible(NounPhrase phrase) {
         var head = phrase.head();
-        if (TopicWords.isEmpty(head.lemma())) {
+        boolean compound =
+                phrase.words().size() > 1
+                        && phrase.words().get(phrase.words().size() - 2).is("NOUN", "ADJ", "PROPN")
+                        && TopicWords.isCountable(head.lemma());
+        if (TopicWords.isEmpty(head.lemma()) && !compound) {
             return false;
         }
         if (phrase.words().stream().anyMatch(word -> TopicWords.isOfTheTalk(word.lemma()))) {

@@ -44,7 +44,7 @@ final class TopicNaming {
         var counts = new LinkedHashMap<String, Integer>();
         boolean properName = false;
         for (var place : places) {
-            var written = place.in(text).strip().replaceAll("\\s+", " ");
+            var written = bare(place.in(text).strip().replaceAll("\\s+", " "));
             // A place of words that do not stand together holds other words too.
             if (written.length() <= words.length() + 3) {
                 counts.merge(written, 1, Integer::sum);
@@ -63,6 +63,12 @@ final class TopicNaming {
             return surface;
         }
         return Stream.of(surface.split(" ")).map(this::written).collect(Collectors.joining(" "));
+    }
+
+    /** "SpaceX" of "SpaceX's": what somebody owns is something else. */
+    private static String bare(String written) {
+        var owner = written.endsWith("'s") || written.endsWith("’s");
+        return owner && written.length() > 4 ? written.substring(0, written.length() - 2) : written;
     }
 
     /** Several words, all with a capital, small words between them aside. */

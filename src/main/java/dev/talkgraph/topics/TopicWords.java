@@ -31,7 +31,8 @@ final class TopicWords {
                     immediate pronounced given right wrong only single very real unique perfect exact precise sure
                     tough cool hot entire latter former existing known unknown so-called kind sort ongoing
                     much outside sudden random considerable substantial sufficient adequate necessary relevant appropriate underlying
-                    respective subsequent corresponding resulting remaining initial eventual upcoming
+                    proposed practical available original successful systematic accurate suitable desired required
+                    associated presented respective subsequent corresponding resulting remaining initial eventual upcoming
                     """);
 
     /** Heads of phrases about the conversation, amounts, times, unnamed people and nothing in particular. */
@@ -46,7 +47,7 @@ final class TopicWords {
                     series couple pair majority minority portion handful bunch ton dozen plenty rest total minimum
                     second minute hour day night week weekend month year decade century time moment today tomorrow
                     yesterday morning afternoon evening era period beginning start middle top bottom side spot
-                    way thing stuff people person guy man woman girl boy kid folk folks everyone somebody
+                    way thing stuff people person guy man girl boy kid folk folks everyone somebody
                     anybody everybody one ones self friend lady gentleman fact term terms case
                     aspect element factor feature detail item list step level area role result impact
                     implication consequence importance significance hurdle obstacle
@@ -55,6 +56,7 @@ final class TopicWords {
                     rise shift advancement situation circumstance pushback setup reliance yield mistake
                     benefit advantage disadvantage thanks hello course please stage scene direction note
                     scenario fashion manner sake concern critique counterargument reflection anecdote remark
+                    consideration context landscape
                     ceo cto cfo founder cofounder co-founder author director professor host guest dot notion being shit fuck cetera
                     """);
 
@@ -69,10 +71,23 @@ final class TopicWords {
                     policy implication effort effect impact variability
                     """);
 
+    /** Weak heads that say what kind of thing is meant, which is worth saying behind more than one word. */
+    private static final Set<String> KINDS =
+            words(
+                    """
+                    system strategy method methodology technique algorithm problem application domain
+                    environment tool solution mechanism development policy project
+                    """);
+
+    /** Heads that are nothing alone and a thing with the noun before them: "time series". */
+    private static final Set<String> PARTS =
+            words("element factor series feature level time setting scene period pair difference");
+
     /** Nouns that need another word to say what they are about. */
     private static final Set<String> GENERIC =
             words(
                     """
+                    dynamics achievement aspiration complexity hypothesis participant consumer
                     context framework interaction platform necessity catalyst prediction discovery instruction
                     production exploration preparation adaptation practice standard response relationship
                     connection structure process outcome skill competitor narrative engagement experience discourse
@@ -116,6 +131,14 @@ final class TopicWords {
     /** Whether the noun alone never is a topic and no phrase with it as its head is, unless it says so itself. */
     static boolean isEmpty(String noun) {
         return EMPTY.contains(noun);
+    }
+
+    static boolean isKind(String noun) {
+        return KINDS.contains(noun);
+    }
+
+    static boolean isCountable(String noun) {
+        return PARTS.contains(noun);
     }
 
     static boolean isWeakHead(String noun) {

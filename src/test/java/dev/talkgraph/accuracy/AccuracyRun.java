@@ -15,7 +15,18 @@ import java.util.List;
 class AccuracyRun {
 
     private static final List<Measure> MEASURES =
-            List.of(new Guests(), new Turns(), new ClaimSentences());
+            List.of(
+                    new WholeGraph(),
+                    new Guests(),
+                    new Turns(),
+                    new PageQuotes(),
+                    new SeedQuotes(),
+                    new Keyphrases(),
+                    new SeedTopics(),
+                    new SameClaim(),
+                    new AgreementAndDispute(),
+                    new ClaimSentences(),
+                    new HeardNames());
 
     @Test
     void accuracy() throws IOException {

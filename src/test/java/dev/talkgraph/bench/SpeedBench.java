@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talkgraph.bench.Row.Goal;
 import dev.talkgraph.fixture.Machine;
+import dev.talkgraph.fixture.Service;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

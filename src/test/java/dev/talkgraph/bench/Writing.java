@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import dev.talkgraph.TalkgraphApplication;
 import dev.talkgraph.episode.Hash;
 import dev.talkgraph.extraction.Extractor;
+import dev.talkgraph.fixture.Service;
 import dev.talkgraph.reconciliation.EpisodeGraph;
 import dev.talkgraph.reconciliation.SourceArrival;
 import dev.talkgraph.source.Readers;

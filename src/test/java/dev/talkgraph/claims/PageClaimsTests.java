@@ -51,6 +51,9 @@ class PageClaimsTests {
                 "Boyle discusses rust, arguing that iron bridges need paint. | Iron bridges need paint.",
                 "Boyle criticizes cheap paint, suggesting that it peels. | Boyle criticizes cheap paint.",
                 "Boyle argues that iron bridges need paint, highlighting the need for care. | Iron bridges need paint.",
+                "While paint is dear, Boyle argues that iron bridges need paint. | Iron bridges need paint.",
+                "Commander Ada Boyle argues that iron bridges need paint. | Iron bridges need paint.",
+                "Boyle acknowledges the costs but argues that iron bridges need paint. | Iron bridges need paint.",
                 "Boyle argues that iron rusts and that oak lasts. | Iron rusts and oak lasts."
             })
     void whatSomebodyIsReportedToSayIsTheirClaim(String sentence, String said) {
@@ -103,6 +106,11 @@ class PageClaimsTests {
                 "Boyle argues that these bridges rust over the years.",
                 "Boyle predicts a great change in bridges, where people will paint them every year.",
                 "Boyle references the bridges of her youth.",
+                "Ada Boyle is highly critical of oak.",
+                "Boyle's style is rooted in iron and oak.",
+                "Grundel emphasizes the price of paint.",
+                "A significant point made is that paint peels.",
+                "The cost of paint over the years illustrates the trouble of builders.",
                 "The concept of rust raises questions about our bridges.",
                 "The idea of painted bridges is introduced by way of rust.",
                 "Understanding these bridges is crucial for a builder.",

@@ -181,7 +181,14 @@ class BrowsingIT {
         assertThat(claim.at("/evidence").size()).isEqualTo(2);
         assertThat(claim.at("/explanationEvidence").size()).isEqualTo(1);
         assertThat(claim.at("/agreesWith/0/claim/id").asString()).isEqualTo("c3");
-        assertThat(api.get("/claims/c2").at("/disputes/0/claim/id")).isEqualTo("c6");
+        var disputed = api.get("/claims/c2");
+        assertThat(disputed.at("/disputes/0/claim/id")).isEqualTo("c6");
+        assertThat(disputed.at("/disputes/0/madeBy/0/name")).isEqualTo("Mara Lindqvist");
+        assertThat(disputed.at("/disputes/0/status")).isEqualTo("CANDIDATE");
+        assertThat(disputed.at("/disputes/0/reason")).isEqualTo("cost");
+        assertThat(api.get("/claims/c6").at("/disputes/0/id"))
+                .as("a dispute is one from both ends")
+                .isEqualTo(disputed.at("/disputes/0/id"));
         assertThat(api.get("/claims/c3").at("/answers/0/id")).isEqualTo("u2");
         assertThat(api.get("/claims/c4").json().get("madeBy").isEmpty()).isTrue();
     }

@@ -3,7 +3,7 @@ package dev.talkgraph.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.talkgraph.identity.ClaimIdentity.Verdict;
+import dev.talkgraph.inference.Sameness.Verdict;
 
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package dev.talkgraph.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.talkgraph.identity.ClaimIdentity.Verdict;
+import dev.talkgraph.inference.Sameness.Verdict;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -58,6 +58,8 @@ class ClaimIdentityTests {
                 "Early training is better than late training for young dogs."
                         + "| Early training is worse than late training for young dogs.",
                 "Nobody trusts free weather apps. | Everybody trusts free weather apps.",
+                "The balloons drift up over the wide lake. | The balloons drift down over the wide lake.",
+                "The heavy door swings on its old hinge. | The heavy door swings off its old hinge.",
             })
     void whatAGuardKeepsApart(String one, String other) {
         assertThat(ClaimIdentity.compare(one, other).verdict()).isEqualTo(Verdict.APART);

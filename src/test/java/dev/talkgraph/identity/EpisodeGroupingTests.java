@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 
 class EpisodeGroupingTests {
 
@@ -52,6 +53,22 @@ class EpisodeGroupingTests {
         var captions = named("c", "12 - Mara Quill - Keeping the Light.txt");
         var page = source("a", says("Lantern Hour", 12, "A Night at Sea"), "Mara Quill");
         assertThat(EpisodeGrouping.of(List.of(captions, page))).hasSize(1);
+    }
+
+    @Test
+    void numberAndTitleJoinPagesThatNameNobody() {
+        var page = source("a", says(null, 40, "The Harbour Debate"));
+        var transcript =
+                source(
+                        "b",
+                        says("Lantern Hour", 40, "The Harbour Debate: Quill, M. Hale & Anna Boyle"),
+                        "Mara Quill",
+                        "Magnus Hale",
+                        "Anna Boyle");
+        var other = source("c", says("Lantern Hour", 41, "The Harbour Debate, Once More"));
+        assertThat(EpisodeGrouping.of(List.of(page, transcript, other)))
+                .extracting(EpisodeGroup::sources)
+                .containsExactlyInAnyOrder(List.of("a", "b"), List.of("c"));
     }
 
     @Test
@@ -245,6 +262,30 @@ class EpisodeGroupingTests {
             Collections.shuffle(sources, new Random(seed));
             assertThat(EpisodeGrouping.of(sources)).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void aGuestHeardWronglyIsSpelledAsTheFileNameSpellsIt() {
+        var slug = heard("a", "mary quail a keeper", "12-mara-quill.txt");
+        var titled = heard("b", "ilsa fan horne she", "13 - Ilse van Horn The Bell Buoy.txt");
+        var apart = heard("c", "mary quail a keeper", "14 - Mara Quill - The Bell Buoy.txt");
+        var groups = EpisodeGrouping.of(List.of(slug, titled, apart));
+
+        assertThat(groups.stream().flatMap(group -> group.guestsHeard().values().stream()))
+                .containsExactlyInAnyOrder(
+                        new TreeSet<>(List.of("Mara Quill")),
+                        new TreeSet<>(List.of("Ilse van Horn")),
+                        new TreeSet<>(List.of("Mara Quill")));
+    }
+
+    @Test
+    void whatIsHeardAloneIsNobody() {
+        var unnamed = heard("a", "mary quail a keeper", "notes.txt");
+        var another = heard("b", "mary quail a keeper", "12 - Tomas Brandt The Bell Buoy.txt");
+
+        assertThat(EpisodeGrouping.of(List.of(unnamed, another)))
+                .hasSize(2)
+                .allMatch(group -> group.guestsHeard().isEmpty());
     }
 
     private static EpisodeStatement says(

@@ -28,6 +28,11 @@ class FileNameTests {
                 .isEqualTo(new FileName(12, null, List.of("mara quill"), null));
     }
 
+    @Test
+    void noughtsBeforeANumberCountNothing() {
+        assertThat(FileName.of("000-12 - Mara Quill.txt").number()).isEqualTo(12);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

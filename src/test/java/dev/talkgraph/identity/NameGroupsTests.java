@@ -57,6 +57,31 @@ class NameGroupsTests {
     }
 
     @Test
+    void aShortFormIsTheSamePersonUnlessItMayBeTwo() {
+        var james = form(NameKind.PERSON, "James Brandt", 3);
+        var jim = form(NameKind.PERSON, "Jim Brandt", 1);
+        var block = NameGroups.block(NameKind.PERSON, "Jim Brandt", Map.of());
+        assertThat(NameGroups.block(NameKind.PERSON, "James Brandt", Map.of())).isEqualTo(block);
+        assertThat(NameGroups.of(NameKind.PERSON, block, List.of(jim, james)))
+                .extracting(NameGroup::id)
+                .containsExactly("james-brandt");
+
+        var alex = form(NameKind.PERSON, "Alex Brandt", 5);
+        var man = form(NameKind.PERSON, "Alexander Brandt", 1);
+        var woman = form(NameKind.PERSON, "Alexandra Brandt", 1);
+        var shared = NameGroups.block(NameKind.PERSON, "Alex Brandt", Map.of());
+        assertThat(NameGroups.of(NameKind.PERSON, shared, List.of(alex, man, woman)))
+                .extracting(NameGroup::id)
+                .containsExactly("alex-brandt", "alexander-brandt", "alexandra-brandt");
+        assertThat(NameGroups.of(NameKind.PERSON, shared, List.of(alex, woman)))
+                .extracting(NameGroup::id)
+                .containsExactly("alex-brandt");
+        assertThat(PersonName.of("Alex Brandt").mayBe(PersonName.of("Alexandra Brandt"))).isTrue();
+        assertThat(PersonName.of("Alexander Brandt").mayBe(PersonName.of("Alexandra Brandt")))
+                .isFalse();
+    }
+
+    @Test
     void titlesAreNoPartOfAName() {
         assertThat(PersonName.of("Prof. Dr. Ilse van Horn").key()).isEqualTo("ilse van horn");
         assertThat(PersonName.of("Robert F. Brandt Jr").key()).isEqualTo("robert brandt jr");
@@ -109,9 +134,11 @@ class NameGroupsTests {
 
     @Test
     void whatIsBroaderLacksModifiers() {
-        assertThat(TopicKey.broader("offshore tidal energy"))
+        assertThat(TopicKey.broader("offshore tidal energy", "offshore tidal energy"))
                 .containsExactly("tidal energy", "energy");
-        assertThat(TopicKey.broader("energy")).isEmpty();
+        assertThat(TopicKey.broader("energy", "energy")).isEmpty();
+        assertThat(TopicKey.broader("safety and energy", "safety and energy")).isEmpty();
+        assertThat(TopicKey.broader("harbour valley", "Harbour Valley")).isEmpty();
     }
 
     private static NameForm form(NameKind kind, String text, long mentions) {

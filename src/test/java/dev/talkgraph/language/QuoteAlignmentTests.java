@@ -124,6 +124,51 @@ class QuoteAlignmentTests {
     }
 
     @Test
+    void sentencesSaidApartAreFoundOneByOne() {
+        var between = " and then somebody talked about tractors for quite some time".repeat(6);
+        var talk =
+                "I would plant a pear tree in every school yard here"
+                        + between
+                        + " because children who have a pear tree climb it";
+        var alignment =
+                align(
+                        "I would plant a pear tree in every school yard. Children who have a pear tree"
+                                + " climb it.",
+                        talk);
+        assertThat(alignment.verification()).isEqualTo(Verification.NEAR);
+        assertThat(alignment.places()).hasSize(2);
+        assertThat(alignment.spokenText())
+                .isEqualTo(
+                        "I would plant a pear tree in every school yard … children who have a pear"
+                                + " tree climb it");
+        assertThat(
+                        align(
+                                        "I would plant a pear tree here. Children who read novels sleep.",
+                                        talk)
+                                .verification())
+                .isEqualTo(Verification.NOT_FOUND);
+    }
+
+    @Test
+    void sentencesOfTwoPeopleAreNotOneQuote() {
+        var parts =
+                List.of(
+                        "we would plant a pear tree here",
+                        "that is really very wrong of you and of her");
+        var quote =
+                "We would plant a pear tree here. That is very wrong of you and of them and us.";
+        var apart =
+                talk(
+                        List.of(
+                                parts.get(0),
+                                "and then it rained for some time".repeat(9),
+                                parts.get(1)),
+                        List.of("A", "A", "B"));
+        assertThat(QuoteAlignment.align(quote, apart).verification())
+                .isEqualTo(Verification.NOT_FOUND);
+    }
+
+    @Test
     void theTurnOfTheFirstWordIsTold() {
         var text = "A: one fine day.\nB: we planted a pear tree\nA: and it grew";
         var turns =

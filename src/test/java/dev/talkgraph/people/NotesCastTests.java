@@ -36,6 +36,13 @@ class NotesCastTests {
     }
 
     @Test
+    void severalGuestsOfAHeadingAreAllGuests() {
+        var cast = cast("Ada Boyle, Carl Dunn, and Mara Quill", "Harbour", "Boyle, Dunn and Quill");
+
+        assertThat(cast.with(Role.GUEST)).containsExactly("Ada Boyle", "Carl Dunn", "Mara Quill");
+    }
+
+    @Test
     void aDebateIsNoGuest() {
         assertThat(cast("Harbour-Island Debate", "Harbour", "Boyle").roles()).isEmpty();
     }

@@ -1,6 +1,7 @@
 package dev.talkgraph.reconciliation;
 
 import dev.talkgraph.episode.Hash;
+import dev.talkgraph.extraction.Extractor;
 import dev.talkgraph.reconciliation.SourceArrival.Content;
 import dev.talkgraph.source.Readers;
 import dev.talkgraph.source.Reading;
@@ -11,11 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * Thirty invented documents about six episodes of two shows: they share people, topics, claims and
- * quotes under other spellings, contradict each other, and some could belong to either show.
+ * Thirty-three invented documents about eight episodes of two shows: they share people, topics, claims
+ * and quotes under other spellings, contradict each other, and some could belong to either show. Three
+ * are captions that hear their guest's name wrongly.
  */
 final class Documents {
 
@@ -29,10 +32,10 @@ final class Documents {
                     List.of("Mara Quill", "Dr. Mara Quill", "Mara J. Quill", "mara quill"),
                     List.of("Tomás Brandt", "Tomas Brandt", "Mara K. Quill", "Tomas Brandt"),
                     List.of(
-                            "Ilse van Horn",
-                            "Ilse Van Horn",
-                            "Prof. Ilse van Horn",
-                            "Ilse van Horn"));
+                            "Alexandra van Horn",
+                            "Alexandra Van Horn",
+                            "Prof. Alex van Horn",
+                            "Alexander van Horn"));
     private static final List<List<String>> TOPICS =
             List.of(
                     List.of("tidal energy", "Tidal Energy", "tidal energies"),
@@ -70,6 +73,15 @@ final class Documents {
                     + "I have kept this light for forty years and the sea still surprises me. "
                     + "Tidal energy will be cheaper than coal, I am sure of that now.";
 
+    private static final String RAMBLING =
+            "so you know a lamp cannot worry about you and that is the whole of it i think and we would just"
+                + " go up the stairs in the morning because there was a lot of salt on the glass and if"
+                + " you do not clean it then they can not see the light from their boats and my father he"
+                + " would say that the sea is always going to be there but the keeper is not and i have"
+                + " been thinking about this for most of my life really it is like when people ask me what"
+                + " do you do all day and i say well i look out and i make some tea and then i look out"
+                + " again and that is how it was for us until the machines came and ";
+
     private Documents() {}
 
     static List<Document> all() {
@@ -79,7 +91,20 @@ final class Documents {
                 documents.add(document(episode, kind));
             }
         }
+        documents.add(captions("mary quail", "4 - Mara Quill - Keeping the Light.txt"));
+        documents.add(captions("else a fan horn", "77 - Ilse van Horn The Bell Buoy.txt"));
+        documents.add(captions("tomas brent", "78 - Mara Quill The Bell Buoy.txt"));
         return documents;
+    }
+
+    private static Document captions(String heard, String name) {
+        var text = "the following is a conversation with " + heard + " and " + RAMBLING.repeat(4);
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (Readers.read(bytes) instanceof Reading.Document(var document)) {
+            var content = new Content(document.text(), Extractor.extract(document));
+            return new Document(Hash.of(bytes), name, content);
+        }
+        throw new IllegalStateException("Not read as captions: " + name);
     }
 
     private static Document document(int episode, int kind) {

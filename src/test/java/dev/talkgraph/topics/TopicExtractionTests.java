@@ -71,6 +71,58 @@ class TopicExtractionTests {
     }
 
     @Test
+    void anAbstractsTopicsAreItsLongNounPhrases() {
+        var page =
+                Documents.page()
+                        .titled("")
+                        .section(
+                                SectionKind.SUMMARY,
+                                "Tidal lagoon sediment transport",
+                                "We present a numerical model of sediment transport in tidal lagoons. The model"
+                                        + " combines shallow water equations with a bed load formula, and is compared"
+                                        + " with measured lagoon profiles. Results show that complex biological crusts"
+                                        + " slow erosion.")
+                        .build();
+
+        assertThat(names(page))
+                .contains(
+                        "sediment transport",
+                        "tidal lagoons",
+                        "shallow water equations",
+                        "complex biological crusts")
+                .doesNotContain("results", "model", "we");
+    }
+
+    @Test
+    void aVerbBehindItsSubjectIsNoPartOfATopic() {
+        var page =
+                Documents.page()
+                        .section(
+                                SectionKind.SUMMARY,
+                                "Wave energy raises questions about harbours. Amidst storms, kelp farming drives"
+                                        + " growth; the significance of kelp farming lies in its yield.")
+                        .build();
+
+        assertThat(names(page))
+                .contains("kelp farming", "wave energy")
+                .noneMatch(name -> name.endsWith(" raises") || name.endsWith(" drives"))
+                .noneMatch(name -> name.startsWith("amidst"));
+    }
+
+    @Test
+    void aPossessiveLosesItsEnding() {
+        var page =
+                Documents.page()
+                        .section(
+                                SectionKind.INSIGHTS,
+                                "Tidewell's turbines and Tidewell's lagoons are young.",
+                                "Kelp feeds Tidewell's workers.")
+                        .build();
+
+        assertThat(names(page)).noneMatch(name -> name.endsWith("'s"));
+    }
+
+    @Test
     void peopleShowsAndTheConversationAreNoTopics() {
         var page =
                 Documents.page()

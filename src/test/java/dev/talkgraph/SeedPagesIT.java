@@ -153,8 +153,8 @@ class SeedPagesIT {
                 .containsExactly(
                         tuple("If your machine has ", "NEAR", 1.0),
                         tuple("I’d like to build a ", "NEAR", 1.0),
-                        tuple("Perhaps the reason o", "NOT_FOUND", 0.59),
-                        tuple("Reinforcement learni", "NOT_FOUND", 0.71),
+                        tuple("Perhaps the reason o", "PARAPHRASED", 0.59),
+                        tuple("Reinforcement learni", "PARAPHRASED", 0.71),
                         tuple("The hardware gap we ", "NEAR", 0.77),
                         tuple("The intelligence gap", "VERBATIM", 1.0));
     }

@@ -56,7 +56,8 @@ class ReextractionBatch {
         var texts =
                 outages.through(() -> outdated.texts(batch.stream().map(Outdated::id).toList()));
         var tasks = new ArrayList<Callable<Reread>>();
-        batch.forEach(source -> tasks.add(() -> Reread.of(source, texts.get(source.id()), extraction)));
+        batch.forEach(
+                source -> tasks.add(() -> Reread.of(source, texts.get(source.id()), extraction)));
         var progress = before;
         var contents = new TreeMap<String, Content>();
         String stopped = null;
@@ -74,8 +75,7 @@ class ReextractionBatch {
         return stopped == null ? progress : progress.stopped(stopped);
     }
 
-    private List<Future<Reread>> invoked(List<Callable<Reread>> tasks)
-            throws InterruptedException {
+    private List<Future<Reread>> invoked(List<Callable<Reread>> tasks) throws InterruptedException {
         try {
             return readers.invokeAll(tasks);
         } catch (RejectedExecutionException stopped) {

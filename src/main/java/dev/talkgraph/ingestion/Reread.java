@@ -39,10 +39,7 @@ record Reread(
             case Reading.Document(var document) -> extracted(source, document, extraction);
             case Reading.Facts(var text, var facts) ->
                     new Reread(
-                            source,
-                            new Content(text, Segments.completed(facts, text)),
-                            null,
-                            null);
+                            source, new Content(text, Segments.completed(facts, text)), null, null);
             case Reading.NoEpisode(_, var reason) ->
                     failed(source, SourceProblems.noEpisode(source.name(), reason));
         };
@@ -54,8 +51,7 @@ record Reread(
         var extracted = extraction.extract(document);
         var failure = extracted.failure();
         if (failure == null) {
-            return new Reread(
-                    source, new Content(document.text(), extracted.facts()), null, null);
+            return new Reread(source, new Content(document.text(), extracted.facts()), null, null);
         }
         var why = String.valueOf(failure.getMessage());
         return extracted.isForLater()

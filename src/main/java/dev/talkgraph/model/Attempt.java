@@ -24,9 +24,7 @@ record Attempt(@Nullable HttpResponse<byte[]> response, @Nullable String trouble
     static Attempt of(Throwable failure) {
         if (failure instanceof BoundedBody.TooLong) {
             throw new LanguageModelFailure(
-                    Concern.DOCUMENT,
-                    "The language model's answer " + failure.getMessage(),
-                    null);
+                    Concern.DOCUMENT, "The language model's answer " + failure.getMessage(), null);
         }
         return new Attempt(
                 null,

@@ -249,8 +249,9 @@ class ReextractionIT {
             sources.add(new OutdatedSources.Outdated(episode, "" + index, "page", 1_000));
         }
         sources.add(new OutdatedSources.Outdated("z", "long", "page", 30_000_000));
-        assertThat(OutdatedBatches.of(sources)).extracting(List::size).containsExactly(20, 16, 16, 8, 1);
-        batches.stop();
+        assertThat(OutdatedBatches.of(sources))
+                .extracting(List::size)
+                .containsExactly(20, 16, 16, 8, 1);
     }
 
     private Reextraction another() {

@@ -20,6 +20,12 @@ final class Clarity {
 
     private static final double MOST_FOR_SUBJECTS = 3;
 
+    /** What the learnt weights give a usual sentence. */
+    private static final double USUAL = 7.6;
+
+    /** Who says "I think" takes a stand. */
+    private static final double OWN = 0.4;
+
     private static final Set<String> CAUSES =
             WordList.of(
                     """
@@ -64,6 +70,15 @@ final class Clarity {
                     Map.entry("they", 0.4),
                     Map.entry("them", 0.4));
 
+    /** What can be said of anything. */
+    private static final Set<String> VAGUE =
+            WordList.of(
+                    """
+                    different interesting important amazing hard harder easy beautiful weird crazy fascinating cool
+                    special nice good great bad bigger big small rich super strange funny huge complicated complex
+                    challenging exciting incredible powerful way thing place world one life environment
+                    """);
+
     /** Nouns of which everybody knows the one that is meant. */
     private static final Set<String> THE_ONLY =
             WordList.of(
@@ -71,6 +86,8 @@ final class Clarity {
                     brain mind body heart world earth universe sun moon government state economy market internet future
                     past present public media left right law human people poor rich church army nation press
                     """);
+
+    private static final Weights LEARNT = Weights.named("clarity");
 
     private final Map<String, Double> subjects;
 
@@ -80,8 +97,14 @@ final class Clarity {
     }
 
     double of(List<Token> tokens, Lead lead) {
-        var led = lead.turning() ? 1.0 : lead.words() > 0 ? 0.2 : 0;
-        return aboutness(tokens) + form(tokens) - ties(tokens) - shape(tokens) - led;
+        var led = lead.turning() ? 1.0 : lead.own() ? -OWN : lead.words() > 0 ? 0.2 : 0;
+        return aboutness(tokens)
+                + form(tokens)
+                - ties(tokens)
+                - shape(tokens)
+                - led
+                + LEARNT.of(new SentenceWords("", tokens), new float[0])
+                - USUAL;
     }
 
     private double aboutness(List<Token> tokens) {
@@ -136,14 +159,14 @@ final class Clarity {
         for (var token : tokens) {
             var word = word(token);
             ties += HEDGES.contains(word) ? 0.6 : 0;
-            ties += PAST.contains(word) ? 0.9 : word.endsWith("ed") && token.is("VERB") ? 0.3 : 0;
+            ties += PAST.contains(word) ? 0.9 : word.endsWith("ed") && token.is("VERB") ? 0.5 : 0;
             ties += TIES.getOrDefault(word, 0.0);
         }
         return ties;
     }
 
     /** What makes a sentence hard to read: length, commas, splices, the same noun over and over. */
-    private static double shape(List<Token> tokens) {
+    private double shape(List<Token> tokens) {
         var nouns = new HashSet<String>();
         var again = 0;
         var commas = 0;
@@ -155,8 +178,13 @@ final class Clarity {
         return Math.max(0, commas - 2) * 0.5
                 + Math.max(0, words - 28) * 0.12
                 + Math.min(again, 3) * 0.5
-                + WellFormed.splices(tokens)
-                + (isThisOne(tokens) ? 1.0 : 0);
+                + WellFormed.splices(tokens) * 2.5
+                + (isThisOne(tokens) ? 1.8 : 0)
+                + Math.min(toldBefore(tokens), 3) * 0.5
+                + (isPassing(tokens) ? 0.6 : 0)
+                + (words < 9 ? 0.8 : 0)
+                + (isVaguelyPraised(tokens) ? 1.0 : 0)
+                + (isAnybody(tokens) ? 0.8 : 0);
     }
 
     /** "The design is …": the talk has told which, unless there is only one in the world. */
@@ -175,6 +203,59 @@ final class Clarity {
                 && tokens.get(at).is("NOUN")
                 && tokens.get(at + 1).is("VERB", "AUX", "ADV")
                 && !THE_ONLY.contains(tokens.get(at).lemma());
+    }
+
+    /** "Mathematics is beautiful", "The past is different": so is everything. */
+    private static boolean isVaguelyPraised(List<Token> tokens) {
+        var last = tokens.size() - 1;
+        while (last > 0 && tokens.get(last).is("PUNCT")) {
+            last--;
+        }
+        return tokens.size() < 13
+                && isDefinition(tokens)
+                && (VAGUE.contains(tokens.get(last).lemma())
+                        || VAGUE.contains(word(tokens.get(last))));
+    }
+
+    /** "A lot of people", "Some people": what is said of them is said of nobody. */
+    private static boolean isAnybody(List<Token> tokens) {
+        return Set.of("a", "some", "many", "probably", "we").contains(word(tokens.getFirst()))
+                && tokens.stream()
+                        .limit(5)
+                        .anyMatch(token -> Set.of("lot", "people", "have").contains(word(token)));
+    }
+
+    /** How many things "the building" names that only the talk has told of. */
+    private int toldBefore(List<Token> tokens) {
+        var told = 0;
+        for (var at = 1; at < tokens.size() - 1; at++) {
+            var noun = tokens.get(at);
+            var next = tokens.get(at + 1);
+            var described =
+                    next.is("NOUN", "PROPN", "ADP", "PART")
+                            || Set.of("that", "who", "which").contains(word(next));
+            if (noun.is("NOUN")
+                    && word(tokens.get(at - 1)).equals("the")
+                    && !described
+                    && !THE_ONLY.contains(noun.lemma())
+                    && !subjects.containsKey(word(noun))) {
+                told++;
+            }
+        }
+        return told;
+    }
+
+    /** "is changing": true as it is told, and perhaps not later. */
+    private static boolean isPassing(List<Token> tokens) {
+        for (var at = 1; at < tokens.size(); at++) {
+            if (tokens.get(at).is("VERB")
+                    && word(tokens.get(at)).endsWith("ing")
+                    && tokens.get(at - 1).lemma().equals("be")
+                    && !tokens.get(at).lemma().equals("go")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String word(Token token) {

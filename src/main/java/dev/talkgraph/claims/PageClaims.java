@@ -10,6 +10,7 @@ import dev.talkgraph.episode.SourceFacts.ClaimFact;
 import dev.talkgraph.language.Conversation;
 import dev.talkgraph.language.English;
 import dev.talkgraph.language.Sentence;
+import dev.talkgraph.language.Token;
 import dev.talkgraph.language.Verbs;
 import dev.talkgraph.language.WordList;
 import dev.talkgraph.language.WordPlaces;
@@ -33,6 +34,9 @@ public final class PageClaims {
 
     private static final int FEWEST_WORDS = 4;
     private static final String EMPHASIS = "**";
+
+    /** The share of reported claims that were judged good; the rationale tells on how many. */
+    private static final Double REPORTED_PRECISION = 0.94;
 
     private static final Set<String> UNRESOLVED =
             WordList.of(
@@ -144,9 +148,20 @@ public final class PageClaims {
     private void addPlain(
             String sentence, ClaimKind kind, Passage evidence, @Nullable Passage explanation) {
         var opening = Names.bare(Names.first(sentence)).toLowerCase(Locale.ROOT);
-        if (!UNRESOLVED.contains(opening)) {
+        var tokens = tokens(sentence);
+        if (!UNRESOLVED.contains(opening)
+                && Dangling.isAlone(tokens, false)
+                && !WellFormed.lacksVerb(tokens)
+                && !Narration.isPoint(tokens)
+                && !Narration.isOfTheCast(tokens, cast)
+                && !Narration.isSomebodyTalking(tokens)
+                && !Narration.isOfThoughts(tokens)) {
             put(sentence, List.of(kind), List.of(), evidence, explanation);
         }
+    }
+
+    private static List<Token> tokens(String sentence) {
+        return English.sentences(sentence).stream().flatMap(one -> one.tokens().stream()).toList();
     }
 
     private static boolean isStatement(String sentence, Sentence read) {
@@ -165,7 +180,7 @@ public final class PageClaims {
             List<String> by,
             Passage evidence,
             @Nullable Passage explanation) {
-        var sentence = capitalised(said.strip().replace(EMPHASIS, ""));
+        var sentence = capitalised(Trailing.cut(said.strip().replace(EMPHASIS, "")));
         var key =
                 String.join(
                                 " ",
@@ -180,7 +195,7 @@ public final class PageClaims {
                         kinds,
                         by,
                         List.of(),
-                        null,
+                        kinds.contains(ClaimKind.REPORTED) ? REPORTED_PRECISION : null,
                         List.of(evidence),
                         explanation);
         claims.merge(key, claim, PageClaims::joined);
@@ -200,7 +215,7 @@ public final class PageClaims {
                 List.copyOf(kinds),
                 by,
                 List.of(),
-                null,
+                one.confidence() != null ? one.confidence() : other.confidence(),
                 evidence,
                 first.explanationEvidence());
     }

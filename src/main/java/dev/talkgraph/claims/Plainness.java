@@ -10,7 +10,7 @@ import java.util.Set;
 /** Sorts out, by words alone, what cannot stand without the talk around it. */
 final class Plainness {
 
-    static final int FEWEST = 8;
+    static final int FEWEST = 6;
     static final int MOST = 40;
 
     /** Words with which no statement that stands alone begins. */
@@ -23,7 +23,7 @@ final class Plainness {
                     there's there’s maybe perhaps hopefully sorry thanks thank hello hi welcome please imagine remember
                     suppose say just like such similarly likewise therefore thus hence however meanwhile moreover
                     furthermore how why where who's who’s what's what’s uh um hmm wow great good absolutely exactly
-                    especially except unlike same including meaning you you're you’re you've you’ve you'd you’d you'll
+                    notice yet now of suddenly afterwards then still especially except unlike same including meaning you you're you’re you've you’ve you'd you’d you'll
                     you’ll one's him going being having got depends let’s both either neither another others
                     """);
 
@@ -50,6 +50,17 @@ final class Plainness {
                     "you are saying",
                     "you mentioned",
                     "you asked",
+                    "you’re talking",
+                    "you're talking",
+                    "we can discuss",
+                    "to be clear",
+                    "by the way",
+                    "once in a while",
+                    "most of the time",
+                    "per se",
+                    "in some way",
+                    "in a sense",
+                    "for instance.",
                     "your question",
                     "like you",
                     "as you",
@@ -75,6 +86,10 @@ final class Plainness {
                     "this sort of",
                     "that sort of",
                     "and so on",
+                    "and so forth",
+                    " is whether ",
+                    " question is ",
+                    "whatever it is",
                     "et cetera",
                     "or whatever",
                     "or something",
@@ -121,6 +136,9 @@ final class Plainness {
                     " well, ",
                     ", right,",
                     ", right.",
+                    " though.",
+                    " now.",
+                    " anyway.",
                     " too.",
                     " either.",
                     " also.",

@@ -23,6 +23,8 @@ final class ReportedSpeech {
                     """);
 
     private static final int LONGEST_SUBJECT = 8;
+    private static final int LONGEST_OPENING = 30;
+    private static final int LONGEST_NAME = 3;
 
     private ReportedSpeech() {}
 
@@ -55,7 +57,7 @@ final class ReportedSpeech {
             return new Reading.Said(according.get());
         }
         for (var length = 1; length <= Math.min(LONGEST_SUBJECT, tokens.size() - 2); length++) {
-            var by = Named.people(sentence, tokens.subList(0, length), cast);
+            var by = subject(sentence, tokens, length, cast);
             if (!by.isEmpty()) {
                 var reading = behind(sentence, tokens, length, by);
                 if (reading.isPresent()) {
@@ -63,12 +65,47 @@ final class ReportedSpeech {
                 }
             }
         }
+        var opened = behindOpening(sentence, tokens, cast);
+        if (opened.isPresent()) {
+            return new Reading.Said(opened.get());
+        }
         if (Narration.isBehindComma(sentence, tokens, cast)) {
             return new Reading.Narration();
         }
         return atTheEnd(sentence, tokens, cast)
                 .<Reading>map(Reading.Said::new)
                 .orElseGet(Reading.Plain::new);
+    }
+
+    /** Whom the first words name, a title before the name left out. */
+    private static List<String> subject(
+            String sentence, List<Token> tokens, int length, Cast cast) {
+        var named = Named.people(sentence, tokens.subList(0, length), cast);
+        return named.isEmpty() && length > 1 && tokens.getFirst().is("PROPN")
+                ? Named.people(sentence, tokens.subList(1, length), cast)
+                : named;
+    }
+
+    /** "While it is cheap, Boyle argues that iron rusts": what is said behind an opening. */
+    private static Optional<Reported> behindOpening(
+            String sentence, List<Token> tokens, Cast cast) {
+        for (var comma = 1; comma < Math.min(LONGEST_OPENING, tokens.size() - 5); comma++) {
+            if (!tokens.get(comma).text().equals(",")) {
+                continue;
+            }
+            var from = tokens.get(comma + 1).is("CCONJ") ? comma + 2 : comma + 1;
+            var rest = tokens.subList(from, tokens.size());
+            for (var length = 1; length <= LONGEST_NAME; length++) {
+                var by = Named.people(sentence, rest.subList(0, length), cast);
+                if (!by.isEmpty()
+                        && behind(sentence, rest, length, by).orElse(null)
+                                instanceof Reading.Said(var reported)
+                        && !reported.said().equals(sentence)) {
+                    return Optional.of(reported);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Reading> behind(
@@ -93,6 +130,10 @@ final class ReportedSpeech {
         while (next < tokens.size() && isOut(tokens.get(next))) {
             next++;
         }
+        var second = secondSaying(tokens, next);
+        if (second > 0) {
+            return Optional.of(said(sentence, tokens, second, by));
+        }
         var that = next < tokens.size() && tokens.get(next).lemma().equals("that");
         if (that && (SayingVerbs.SAYING.contains(verb) || SayingVerbs.SAYING_THAT.contains(verb))) {
             return Optional.of(said(sentence, tokens, next + 1, by));
@@ -100,13 +141,38 @@ final class ReportedSpeech {
         if (SayingVerbs.SAYING.contains(verb) && isClause(tokens, next)) {
             return Optional.of(said(sentence, tokens, next, by));
         }
-        if (SayingVerbs.STANCE.contains(verb)) {
-            return Optional.of(
-                    new Reading.Said(new Reported(named(sentence, tokens, subject, by), by)));
+        return Optional.of(stand(sentence, tokens, new Verb(subject, at), by));
+    }
+
+    /** Behind "acknowledges the costs but argues that", or 0. */
+    private static int secondSaying(List<Token> tokens, int from) {
+        for (var at = from; at < Math.min(tokens.size() - 3, from + 16); at++) {
+            var verb = tokens.get(at + 1).is("ADV") ? at + 2 : at + 1;
+            if (tokens.get(at).is("CCONJ")
+                    && tokens.get(verb).text().endsWith("s")
+                    && (SayingVerbs.SAYING.contains(tokens.get(verb).lemma())
+                            || SayingVerbs.SAYING_THAT.contains(tokens.get(verb).lemma()))
+                    && tokens.get(verb + 1).lemma().equals("that")) {
+                return verb + 2;
+            }
         }
-        return Conversation.VERBS.contains(verb)
-                ? Optional.of(new Reading.Narration())
-                : Optional.empty();
+        return 0;
+    }
+
+    /** Where the subject ends and the verb stands. */
+    private record Verb(int subject, int at) {}
+
+    /** What a stand is for, or what is hung onto what somebody does: "discusses iron, arguing that". */
+    private static Reading stand(String sentence, List<Token> tokens, Verb verb, List<String> by) {
+        var held = Importance.held(sentence, tokens, verb.at()).or(() -> Trailing.held(sentence));
+        if (held.isPresent()) {
+            return new Reading.Said(new Reported(held.get(), by));
+        }
+        var rest = tokens.subList(verb.at() + 1, tokens.size());
+        return SayingVerbs.STANCE.contains(tokens.get(verb.at()).lemma())
+                        && Dangling.isAlone(rest, true)
+                ? new Reading.Said(new Reported(named(sentence, tokens, verb.subject(), by), by))
+                : new Reading.Narration();
     }
 
     /** "She rejects iron" says who: "Ada Boyle rejects iron". */
@@ -120,7 +186,8 @@ final class ReportedSpeech {
         return SayingVerbs.SAYING.contains(token.lemma())
                 || SayingVerbs.SAYING_THAT.contains(token.lemma())
                 || SayingVerbs.STANCE.contains(token.lemma())
-                || Conversation.VERBS.contains(token.lemma());
+                || Conversation.VERBS.contains(token.lemma())
+                || token.is("VERB") && token.text().endsWith("s") && !token.text().endsWith("ss");
     }
 
     private static boolean isOut(Token token) {
@@ -131,16 +198,12 @@ final class ReportedSpeech {
     }
 
     private static Reading said(String sentence, List<Token> tokens, int from, List<String> by) {
-        if (from >= tokens.size() - 2
-                || UNRESOLVED.contains(tokens.get(from).lemma()) && !isDeterminer(tokens, from)) {
-            return new Reading.Said(new Reported(sentence, by));
+        var clause = tokens.subList(Math.min(from, tokens.size()), tokens.size());
+        if (clause.size() < 3 || !Dangling.isAlone(clause, false) || WellFormed.lacksVerb(clause)) {
+            return new Reading.Narration();
         }
-        return new Reading.Said(new Reported(sentence.substring(tokens.get(from).start()), by));
-    }
-
-    /** "This bridge" says which one no better than "this", yet "that bridges last" begins a clause. */
-    private static boolean isDeterminer(List<Token> tokens, int at) {
-        return tokens.get(at).is("DET") && tokens.get(at).lemma().equals("such");
+        var said = sentence.substring(clause.getFirst().start());
+        return new Reading.Said(new Reported(said.replaceFirst("\\band that\\b", "and"), by));
     }
 
     /** Behind "Boyle's main argument is that", or 0. */

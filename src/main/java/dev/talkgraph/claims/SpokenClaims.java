@@ -27,9 +27,12 @@ public final class SpokenClaims {
     private static final int WORDS_A_CLAIM = 900;
     private static final int PARTS = 10;
     private static final int MOST_A_PART = 3;
-    private static final double CLEAR = 2.0;
-    private static final double TOLERABLE = 0.5;
+    private static final double CLEAR = 3.2;
+    private static final double TOLERABLE = 2.5;
     private static final double SAME = 0.75;
+
+    /** The share of spoken claims that were judged good; the rationale tells on how many. */
+    private static final double PRECISION = 0.8;
 
     private final EpisodeDocument document;
     private final Cast cast;
@@ -118,6 +121,7 @@ public final class SpokenClaims {
         var tokens = read.getFirst().tokens();
         if (WellFormed.isWhole(tokens)
                 && Standing.isAlone(tokens)
+                && !Loose.isLoose(tokens)
                 && !Conversation.isNarrated(tokens)) {
             candidates.add(new Candidate(start, sentence.end(), clarity.of(tokens, lead)));
         }
@@ -178,7 +182,7 @@ public final class SpokenClaims {
                 List.of(ClaimKind.SPOKEN),
                 List.of(guest),
                 List.of(),
-                null,
+                PRECISION,
                 List.of(place),
                 null);
     }

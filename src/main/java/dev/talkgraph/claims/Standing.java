@@ -15,7 +15,7 @@ final class Standing {
             WordList.of(
                     """
                     if when while as although though once whenever unless until after before since whereas
-                    without in for at with by on from to during through under among across over like
+                    without in for at with by on from to during through under among across over like about despite
                     """);
 
     private static final Set<String> OPEN_SUBJECTS =
@@ -78,6 +78,7 @@ final class Standing {
                 && !tokens.get(main).is("AUX")
                 && hasSubjectAndVerb(tokens, main)
                 && !isImperative(tokens, main)
+                && !isOfOthersBehindPhrase(tokens, main)
                 && !pointsBack(tokens)
                 && !isTakenUpAgain(tokens)
                 && !isShell(tokens, main);
@@ -97,6 +98,14 @@ final class Standing {
             }
         }
         return -1;
+    }
+
+    /** "In terms of size, they are small": they were named before. */
+    private static boolean isOfOthersBehindPhrase(List<Token> tokens, int main) {
+        var subject = tokens.get(main).text().toLowerCase(Locale.ROOT);
+        return main > 0
+                && tokens.getFirst().is("ADP")
+                && (MANY.contains(subject) || PERSONAL.contains(subject));
     }
 
     private static boolean hasSubjectAndVerb(List<Token> tokens, int from) {
@@ -120,7 +129,8 @@ final class Standing {
     private static boolean isImperative(List<Token> tokens, int main) {
         var first = tokens.get(main);
         var next = tokens.get(main + 1);
-        return first.is("VERB") && !first.text().endsWith("ing") && !next.is("VERB", "AUX");
+        var acts = first.text().endsWith("ing") || first.text().endsWith("ed");
+        return first.is("VERB") && !acts && !next.is("VERB", "AUX");
     }
 
     /** Whether words name something that only the talk before makes clear. */
@@ -165,7 +175,7 @@ final class Standing {
             }
             var noun = tokens.get(at - 1);
             var next = tokens.get(at + 1);
-            if (at < 4
+            if (at < 6
                     && noun.is("NOUN", "PROPN")
                     && tokens.getFirst().is("NOUN", "PROPN", "DET", "ADJ")
                     && next.is("PRON")

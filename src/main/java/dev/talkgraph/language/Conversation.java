@@ -46,7 +46,7 @@ public final class Conversation {
             WordList.of(
                     """
                     emphasized emphasised highlighted discussed explored underscored stressed addressed mentioned
-                    examined touched delved noted
+                    examined touched delved noted presented introduced shared framed portrayed referenced cited raised
                     """);
 
     private static final Set<String> POINTING =

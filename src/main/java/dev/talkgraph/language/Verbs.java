@@ -74,7 +74,8 @@ public final class Verbs {
         return false;
     }
 
-    static boolean isModal(Token token) {
+    /** "can", "would": a verb that leads another. */
+    public static boolean isModal(Token token) {
         return MODALS.contains(token.lemma())
                 || MODALS.contains(token.text().toLowerCase(Locale.ROOT));
     }

@@ -25,6 +25,7 @@ class AccuracyRun {
                     new SeedTopics(),
                     new SameClaim(),
                     new AgreementAndDispute(),
+                    new ClaimSentences(),
                     new HeardNames());
 
     @Test

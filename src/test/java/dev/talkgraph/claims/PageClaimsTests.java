@@ -43,8 +43,18 @@ class PageClaimsTests {
                 "Boyle's main argument is that iron bridges rust. | Iron bridges rust.",
                 "Boyle emphasizes that iron bridges rust. | Iron bridges rust.",
                 "She rejects iron for bridges. | Ada Boyle rejects iron for bridges.",
-                "Boyle stresses the need for paint on bridges. | Boyle stresses the need for paint on bridges.",
-                "Boyle argues that they rust over the years. | Boyle argues that they rust over the years."
+                "Boyle favours oak for bridges. | Boyle favours oak for bridges.",
+                "Boyle stresses the need for paint on bridges. | Paint on bridges is needed.",
+                "Boyle emphasizes the importance of oak, which lasts. | Oak is important.",
+                "Boyle emphasizes the importance of paint and oak. | Paint and oak are important.",
+                "Boyle highlights the value of painting bridges in spring. | Painting bridges in spring is valuable.",
+                "Boyle discusses rust, arguing that iron bridges need paint. | Iron bridges need paint.",
+                "Boyle criticizes cheap paint, suggesting that it peels. | Boyle criticizes cheap paint.",
+                "Boyle argues that iron bridges need paint, highlighting the need for care. | Iron bridges need paint.",
+                "While paint is dear, Boyle argues that iron bridges need paint. | Iron bridges need paint.",
+                "Commander Ada Boyle argues that iron bridges need paint. | Iron bridges need paint.",
+                "Boyle acknowledges the costs but argues that iron bridges need paint. | Iron bridges need paint.",
+                "Boyle argues that iron rusts and that oak lasts. | Iron rusts and oak lasts."
             })
     void whatSomebodyIsReportedToSayIsTheirClaim(String sentence, String said) {
         var claim = claims(sentence).getFirst();
@@ -92,6 +102,19 @@ class PageClaimsTests {
                 "The need for paint on iron bridges is emphasized.",
                 "Reflecting on her first bridge, Boyle discusses the price of iron.",
                 "Both Ada Boyle and her listeners express concern about iron.",
+                "Boyle argues that they rust over the years.",
+                "Boyle argues that these bridges rust over the years.",
+                "Boyle predicts a great change in bridges, where people will paint them every year.",
+                "Boyle references the bridges of her youth.",
+                "Ada Boyle is highly critical of oak.",
+                "Boyle's style is rooted in iron and oak.",
+                "Grundel emphasizes the price of paint.",
+                "A significant point made is that paint peels.",
+                "The cost of paint over the years illustrates the trouble of builders.",
+                "The concept of rust raises questions about our bridges.",
+                "The idea of painted bridges is introduced by way of rust.",
+                "Understanding these bridges is crucial for a builder.",
+                "Iron bridges over the river, oak bridges over the lake, and paint.",
                 "Use code IRON at checkout for ten percent off.",
                 "Iron bridges"
             })

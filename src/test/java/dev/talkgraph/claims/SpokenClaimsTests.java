@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.Locale;
 
 class SpokenClaimsTests {
 
@@ -25,7 +26,7 @@ class SpokenClaimsTests {
         assertThat(claim.text()).isEqualTo(IRON);
         assertThat(claim.madeBy()).containsExactly("Ada Boyle");
         assertThat(claim.kinds()).containsExactly(ClaimKind.SPOKEN);
-        assertThat(claim.confidence()).isNull();
+        assertThat(claim.confidence()).isEqualTo(0.8);
     }
 
     @Test
@@ -35,6 +36,19 @@ class SpokenClaimsTests {
         assertThat(claims)
                 .extracting(ClaimFact::text)
                 .containsExactly("Iron bridges need more paint than wooden bridges.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Paint is essential for iron bridges in every country.",
+                "Painted bridges are always safer than iron bridges without paint.",
+                "A bridge is a promise that builders make to children."
+            })
+    void aPlainStanceIsAClaim(String sentence) {
+        assertThat(claims("I think " + sentence.toLowerCase(Locale.ROOT)))
+                .extracting(ClaimFact::text)
+                .containsExactly(sentence);
     }
 
     @ParameterizedTest
@@ -54,6 +68,15 @@ class SpokenClaimsTests {
                 "Iron bridges right now need more paint than wooden bridges because rain destroys iron.",
                 "As you said, iron bridges need more paint than wooden bridges because of water.",
                 "Paint iron bridges every year because rain destroys iron and wood and stone.",
+                "One thing is that iron bridges need more paint than wooden bridges because of rain.",
+                "What happens is that iron bridges need more paint because rain destroys iron.",
+                "We painted iron bridges because rain destroys iron more than wood.",
+                "We’re painting more iron bridges than wooden bridges because rain destroys iron.",
+                "Charles paints more iron bridges than wooden bridges because rain destroys iron.",
+                "Most need more paint than wooden bridges because rain destroys iron.",
+                "Iron bridges is always in need of more paint than wooden bridges.",
+                "Paint is a promise makes iron bridges better than wooden bridges.",
+                "Iron bridges need more paint, always iron bridges need more paint than wood.",
                 "Iron bridges and the paint and the water and the wood of all bridges."
             })
     void whatDoesNotStandAloneIsNoClaim(String sentence) {

@@ -24,7 +24,10 @@ class AnswersTests {
         var asked = "Can trained dogs or cheap cameras ever be an adequate substitute?";
         assertThat(answers(asked, "Cameras are no substitute for a lookout.")).isTrue();
         assertThat(answers(asked, "Radar is no substitute for a lookout.")).isFalse();
-        assertThat(answers("Can harbour cameras replace keepers?", "A harbour can replace keepers."))
+        assertThat(
+                        answers(
+                                "Can harbour cameras replace keepers?",
+                                "A harbour can replace keepers."))
                 .isFalse();
     }
 

@@ -13,9 +13,10 @@ import java.util.Set;
  *
  * @param kind what would be an answer
  * @param subject stems of what it asks about
+ * @param isEither whether it asks about one thing or another, so that one is enough
  * @param predicate stems of what it asks of it, all of which an answer has to speak of
  */
-record AskedClause(Kind kind, Set<String> subject, Set<String> predicate) {
+record AskedClause(Kind kind, Set<String> subject, boolean isEither, Set<String> predicate) {
 
     /** What would be an answer. */
     enum Kind {
@@ -86,23 +87,28 @@ record AskedClause(Kind kind, Set<String> subject, Set<String> predicate) {
         if (tokens.size() < 3) {
             return Optional.empty();
         }
-        var verb = firstNamed(tokens) + 1;
-        while (verb < tokens.size() && !tokens.get(verb).is("VERB", "AUX")) {
-            verb++;
+        var verb = verbBehind(tokens, firstNoun(tokens));
+        if (verb >= tokens.size()) {
+            verb = verbBehind(tokens, firstNamed(tokens));
         }
         if (verb >= tokens.size()) {
             verb = lastNamed(tokens);
         }
         var isBeing = BEING.contains(SaidWords.lower(tokens.getFirst()));
         var split = isBeing ? endOfNounPhrase(tokens) : verb;
-        var subject = SaidWords.stems(tokens.subList(1, split));
+        var about = tokens.subList(1, split);
+        var subject = core(about);
         var predicate = core(tokens.subList(split, tokens.size()));
         return subject.isEmpty() || predicate.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new AskedClause(kind, subject, predicate));
+                : Optional.of(new AskedClause(kind, subject, isEither(about), predicate));
     }
 
-    /** Nouns and verbs; a predicate that has none is its adjectives. */
+    private static boolean isEither(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> token.lemma().equals("or"));
+    }
+
+    /** Nouns and verbs; what has none is its adjectives. */
     private static Set<String> core(List<Token> tokens) {
         var core =
                 SaidWords.stems(
@@ -110,6 +116,29 @@ record AskedClause(Kind kind, Set<String> subject, Set<String> predicate) {
                                 .filter(token -> token.is("NOUN", "PROPN", "VERB"))
                                 .toList());
         return core.isEmpty() ? SaidWords.stems(tokens) : core;
+    }
+
+    /** The verb that the auxiliary calls for: behind "can" and "do" in its plain form. */
+    private static int verbBehind(List<Token> tokens, int named) {
+        var isPerfect = tokens.getFirst().lemma().equals("have");
+        var at = named + 1;
+        while (at < tokens.size() && !isVerb(tokens.get(at), isPerfect)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isVerb(Token token, boolean isPerfect) {
+        return token.is("VERB", "AUX")
+                && (isPerfect || SaidWords.lower(token).equals(token.lemma()));
+    }
+
+    private static int firstNoun(List<Token> tokens) {
+        var at = 1;
+        while (at < tokens.size() && !tokens.get(at).is("NOUN", "PROPN")) {
+            at++;
+        }
+        return at;
     }
 
     /** The first word of the subject, which stands right behind the auxiliary. */
@@ -131,10 +160,7 @@ record AskedClause(Kind kind, Set<String> subject, Set<String> predicate) {
     }
 
     private static int endOfNounPhrase(List<Token> tokens) {
-        var at = 1;
-        while (at < tokens.size() && !tokens.get(at).is("NOUN", "PROPN")) {
-            at++;
-        }
+        var at = firstNoun(tokens);
         while (at < tokens.size() && tokens.get(at).is("NOUN", "PROPN")) {
             at++;
         }
@@ -150,7 +176,7 @@ record AskedClause(Kind kind, Set<String> subject, Set<String> predicate) {
                         .allMatch(token -> token.is("NOUN", "PROPN", "ADJ", "DET"));
         var subject = SaidWords.stems(asked);
         return isPlain && !subject.isEmpty() && BEING.contains(SaidWords.lower(tokens.getFirst()))
-                ? Optional.of(new AskedClause(Kind.WHAT, subject, Set.of()))
+                ? Optional.of(new AskedClause(Kind.WHAT, subject, false, Set.of()))
                 : Optional.empty();
     }
 
@@ -165,9 +191,10 @@ record AskedClause(Kind kind, Set<String> subject, Set<String> predicate) {
                 };
     }
 
-    /** Of things joined by "or", one is enough. */
     private boolean speaksOfSubject(SaidWords claim) {
-        return subject.stream().anyMatch(claim.stems()::contains);
+        return isEither
+                ? subject.stream().anyMatch(claim.stems()::contains)
+                : claim.stems().containsAll(subject);
     }
 
     /** "Consciousness is …", with nothing else before the verb. */

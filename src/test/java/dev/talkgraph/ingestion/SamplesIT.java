@@ -70,6 +70,25 @@ class SamplesIT {
     }
 
     @Test
+    void theyAgreeDisputeAndAnswer() throws InterruptedException {
+        var samples = samples(true);
+        samples.begin();
+        samples.areIn();
+        assertThat(
+                        strings(
+                                "MATCH (:Claim)-[relation:AGREES_WITH|DISPUTES]->(:Claim)"
+                                        + " RETURN DISTINCT type(relation) AS value"))
+                .contains("AGREES_WITH", "DISPUTES");
+        assertThat(strings("MATCH (one:Claim)-[:DISPUTES]-(:Claim)" + " RETURN one.text AS value"))
+                .contains("Fog signals do not save small boats.");
+        assertThat(
+                        strings(
+                                "MATCH (:Claim)-[:ANSWERS]->(question:Question)"
+                                        + " RETURN question.text AS value"))
+                .contains("Do old lenses draw more migrating birds than modern lamps?");
+    }
+
+    @Test
     void whatIsTakenOutStaysOut() throws InterruptedException {
         var samples = samples(true);
         samples.begin();

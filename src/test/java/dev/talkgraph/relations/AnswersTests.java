@@ -20,6 +20,18 @@ class AnswersTests {
     }
 
     @Test
+    void ofTwoThingsJoinedByOrOneIsEnoughAndOfANameAllWordsAreNeeded() {
+        var asked = "Can trained dogs or cheap cameras ever be an adequate substitute?";
+        assertThat(answers(asked, "Cameras are no substitute for a lookout.")).isTrue();
+        assertThat(answers(asked, "Radar is no substitute for a lookout.")).isFalse();
+        assertThat(
+                        answers(
+                                "Can harbour cameras replace keepers?",
+                                "A harbour can replace keepers."))
+                .isFalse();
+    }
+
+    @Test
     void aThreatToOneThingIsNoneToAnother() {
         var asked = "Is radar a danger to whales?";
         assertThat(answers(asked, "Radar is no danger to whales.")).isTrue();

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The form in which two names of one topic are equal, acronyms spelled out where that was learnt. */
 public final class TopicKey {
 
+    private static final Set<String> NEGATIONS = Set.of("non", "not", "no", "anti", "pseudo");
     private static final List<String> JOINS =
             List.of(" and ", " or ", " between ", " versus ", " vs ");
 
@@ -54,11 +56,16 @@ public final class TopicKey {
         }
         for (int blank = key.indexOf(' '); blank >= 0; blank = key.indexOf(' ', blank + 1)) {
             var ending = key.substring(blank + 1);
-            if (!isJoined(key, blank + 1)) {
+            if (!isJoined(key, blank + 1) && !isNegated(key, blank)) {
                 endings.add(ending);
             }
         }
         return endings;
+    }
+
+    /** "non-linear systems" are no linear ones. */
+    private static boolean isNegated(String key, int end) {
+        return NEGATIONS.contains(key.substring(key.lastIndexOf(' ', end - 1) + 1, end));
     }
 
     private static boolean isJoined(String key, int from) {

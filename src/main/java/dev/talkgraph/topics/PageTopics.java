@@ -51,7 +51,7 @@ final class PageTopics {
                         .sorted(
                                 Comparator.<String>comparingDouble(key -> -total(key))
                                         .thenComparing(Comparator.naturalOrder()))
-                        .filter(key -> total(key) >= ENOUGH)
+                        .filter(key -> total(key) >= ENOUGH && !isEmpty(candidate(key)))
                         .toList();
         var best = new ArrayList<String>();
         var explicit = candidates.values().stream().filter(TopicCandidate::isExplicit).count();
@@ -62,6 +62,14 @@ final class PageTopics {
             }
         }
         return best;
+    }
+
+    /** "challenges", "system": a noun that says nothing by itself, unless the page calls it a topic. */
+    private static boolean isEmpty(TopicCandidate candidate) {
+        var words = candidate.words();
+        return words.size() == 1
+                && !candidate.isExplicit()
+                && TopicWords.isWeakHead(words.getFirst().lemma());
     }
 
     private TopicCandidate candidate(String key) {

@@ -138,6 +138,8 @@ class NameGroupsTests {
                 .containsExactly("tidal energy", "energy");
         assertThat(TopicKey.broader("energy", "energy")).isEmpty();
         assertThat(TopicKey.broader("safety and energy", "safety and energy")).isEmpty();
+        assertThat(TopicKey.broader("non tidal energy", "non-tidal energy"))
+                .containsExactly("energy");
         assertThat(TopicKey.broader("harbour valley", "Harbour Valley")).isEmpty();
     }
 

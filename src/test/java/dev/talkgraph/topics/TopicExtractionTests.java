@@ -88,7 +88,7 @@ class TopicExtractionTests {
                 .contains(
                         "sediment transport",
                         "tidal lagoons",
-                        "shallow water equations",
+                        "bed load formula",
                         "complex biological crusts")
                 .doesNotContain("results", "model", "we");
     }

@@ -25,7 +25,8 @@ public final class ClaimRelations {
 
     private static final int FEWEST_SHARED = 3;
     private static final Pattern DEMANDING =
-            Pattern.compile("\\b(?:should|ought|must|shall)(?:n['’]t)?\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\b(?:should|ought|must|shall)(?:n['’]t)?\\b", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Optional<Reading>> readings = new HashMap<>();
@@ -92,7 +93,13 @@ public final class ClaimRelations {
                         ? reason
                         : reason.substring(0, reason.offsetByCodePoints(0, LONGEST_REASON / 2))
                                 + "…";
-        return Relation.between(one.id(), other.id(), kind, score, shown, isSure ? Status.CONFIRMED : Status.CANDIDATE);
+        return Relation.between(
+                one.id(),
+                other.id(),
+                kind,
+                score,
+                shown,
+                isSure ? Status.CONFIRMED : Status.CANDIDATE);
     }
 
     private Optional<Reading> reading(Assertion claim) {

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -75,12 +74,12 @@ final class Documents {
 
     private static final String RAMBLING =
             "so you know a lamp cannot worry about you and that is the whole of it i think and we would just"
-                + " go up the stairs in the morning because there was a lot of salt on the glass and if"
-                + " you do not clean it then they can not see the light from their boats and my father he"
-                + " would say that the sea is always going to be there but the keeper is not and i have"
-                + " been thinking about this for most of my life really it is like when people ask me what"
-                + " do you do all day and i say well i look out and i make some tea and then i look out"
-                + " again and that is how it was for us until the machines came and ";
+                    + " go up the stairs in the morning because there was a lot of salt on the glass and if"
+                    + " you do not clean it then they can not see the light from their boats and my father he"
+                    + " would say that the sea is always going to be there but the keeper is not and i have"
+                    + " been thinking about this for most of my life really it is like when people ask me what"
+                    + " do you do all day and i say well i look out and i make some tea and then i look out"
+                    + " again and that is how it was for us until the machines came and ";
 
     private Documents() {}
 

@@ -4,11 +4,11 @@ package dev.talkgraph.episode;
 public enum Verification {
     /** Every word in order, nothing between. */
     VERBATIM,
-    /** At least three quarters of the words, in order, within a passage not much longer. */
+    /** At least three quarters of the words, in order, within passages not much longer. */
     NEAR,
-    /** The same meaning by the same person in other words. */
+    /** Too few of the words, but a passage by the same person that means the same. */
     PARAPHRASED,
-    /** No such passage. */
+    /** No such words, and no passage that means them. */
     NOT_FOUND,
     /** No transcript to look in. */
     UNCHECKED

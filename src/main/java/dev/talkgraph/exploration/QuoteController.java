@@ -34,7 +34,8 @@ class QuoteController {
             description =
                     "All quotes, or those by a person, about a topic, from an episode, by "
                             + "verification. Each shows the words really spoken where a transcript has "
-                            + "them.")
+                            + "them; those of a PARAPHRASED quote mean the same. The score is the share "
+                            + "of the quote's words found in order, whatever the verification.")
     Page<Quote> quotes(@ParameterObject Quotes.Filter filter, @ParameterObject Paging paging) {
         return quotes.list(filter, paging);
     }

@@ -2,7 +2,9 @@ package dev.talkgraph.identity;
 
 import dev.talkgraph.language.Sounds;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether words that a recording's captions heard are somebody's name: by sound and spelling, in as
@@ -15,7 +17,7 @@ public final class HeardName {
      * How like a name the words heard are at least. Measured: of 27,000 names beside words heard of
      * other people's names the likest have 0.72.
      */
-    static final double ALIKE = 0.8;
+    private static final double ALIKE = 0.8;
 
     /** How much of the likeness the given name makes, which many people share. */
     private static final double GIVEN = 0.4;
@@ -47,6 +49,12 @@ public final class HeardName {
      */
     public static boolean is(String name, String heard) {
         return likeness(name, heard) >= ALIKE;
+    }
+
+    /** Of all that was heard what is most like a name, the first of equals. */
+    public static Optional<String> nearest(String name, List<String> heard) {
+        return heard.stream()
+                .min(Comparator.comparing((String words) -> -likeness(name, words)));
     }
 
     /** How like a name the first words heard are, 0 to 1. */

@@ -34,7 +34,7 @@ public final class Inference {
         var first = one.isBefore(other) ? one : other;
         var second = first == one ? other : one;
         var apart = first.apart(second);
-        var same = apart.isEmpty() && mayAgree(first, second) ? sameChance(first, second) : 0;
+        var same = apart.isEmpty() && mayAgree(first, second) ? agreement(first, second) : 0;
         var contradicts = CONTRADICTS.chance(ContradictionFeatures.of(first, second));
         return new Judgement(same, contradicts, reasons(first, second, apart));
     }
@@ -55,6 +55,13 @@ public final class Inference {
     private static boolean mayAgree(Reading one, Reading other) {
         return one.wording().isDenied() == other.wording().isDenied()
                 && !one.comparison(other).subjectsDiffer();
+    }
+
+    /** Other numbers, conditions, relations or order than the other's leave it a candidate. */
+    private static double agreement(Reading one, Reading other) {
+        var chance = sameChance(one, other);
+        var mayConfirm = one.comparison(other).isBuiltAlike();
+        return mayConfirm ? chance : Math.min(chance, Judgement.UNCONFIRMED);
     }
 
     static double sameChance(Reading one, Reading other) {

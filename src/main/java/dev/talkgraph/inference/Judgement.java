@@ -11,7 +11,10 @@ import java.util.List;
  */
 public record Judgement(double same, double contradicts, List<String> reasons) {
 
-    static final double CANDIDATE_AGREEMENT = 0.5;
+    /** The most of an agreement that a guard keeps from being confirmed. */
+    static final double UNCONFIRMED = 0.89;
+
+    static final double CANDIDATE_AGREEMENT = 0.55;
     static final double CONFIRMED_AGREEMENT = 0.9;
     static final double CANDIDATE_DISPUTE = 0.4;
     static final double CONFIRMED_DISPUTE = 0.9;

@@ -5,6 +5,7 @@ import dev.talkgraph.language.WordPlaces;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Whom the opening words of a recording present, where no labels tell the speakers apart: "the
@@ -14,16 +15,19 @@ public final class Announced {
 
     private static final int OPENING = 8_000;
     private static final int WORDS = 4;
+    private static final int MOST = 3;
     private static final List<String> PRESENTING =
             List.of(
                     "conversation with ",
+                    "conversion with ",
                     "interview with ",
                     "my guest today is ",
-                    "sat down with ");
+                    "sat down with ",
+                    "sit down with ");
 
     private Announced() {}
 
-    /** The words behind the first presentation, in single blanks, marks left out; none if none is. */
+    /** The words behind the first presentations, in single blanks, marks left out. */
     public static List<String> in(EpisodeDocument document) {
         var turns = document.turns();
         if (turns.isEmpty() || turns.stream().anyMatch(turn -> turn.speaker() != null)) {
@@ -33,22 +37,30 @@ public final class Announced {
         var to = Math.min(turns.getLast().end(), from + OPENING);
         var opening = document.text().substring(from, to);
         var lower = opening.toLowerCase(Locale.ROOT);
-        for (var presenting : PRESENTING) {
-            var at = lower.indexOf(presenting);
-            if (at >= 0) {
-                return named(opening, at + presenting.length());
-            }
-        }
-        return List.of();
+        return PRESENTING.stream()
+                .flatMap(presenting -> behind(lower, presenting))
+                .sorted()
+                .limit(MOST)
+                .flatMap(start -> named(opening, start))
+                .distinct()
+                .toList();
     }
 
-    private static List<String> named(String opening, int start) {
+    /** The places behind each presentation. */
+    private static Stream<Integer> behind(String opening, String presenting) {
+        return Stream.iterate(
+                        opening.indexOf(presenting),
+                        at -> at >= 0,
+                        at -> opening.indexOf(presenting, at + 1))
+                .map(at -> at + presenting.length());
+    }
+
+    private static Stream<String> named(String opening, int start) {
         var words = WordPlaces.in(opening, start, opening.length());
-        var name =
-                words.stream()
-                        .limit(WORDS)
-                        .map(word -> Names.bare(word.in(opening)))
-                        .reduce((one, other) -> one + " " + other);
-        return name.map(List::of).orElse(List.of());
+        return words.stream()
+                .limit(WORDS)
+                .map(word -> Names.bare(word.in(opening)))
+                .reduce((one, other) -> one + " " + other)
+                .stream();
     }
 }

@@ -3,6 +3,7 @@ package dev.talkgraph.reconciliation;
 import dev.talkgraph.episode.Passage;
 import dev.talkgraph.episode.Role;
 import dev.talkgraph.episode.SourceFacts.PersonFact;
+import dev.talkgraph.identity.HeardName;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class HeardGuests {
     private static PersonFact guest(SourceContent source, String name) {
         var words = name.split(" ").length;
         var places =
-                source.facts().announced().stream()
+                HeardName.nearest(name, source.facts().announced()).stream()
                         .map(announced -> first(announced, words))
                         .flatMap(heard -> place(source.text(), heard))
                         .toList();

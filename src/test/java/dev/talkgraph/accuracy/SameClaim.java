@@ -35,10 +35,12 @@ final class SameClaim implements Measure {
 
     @Override
     public Measured on(Corpus corpus) throws IOException {
-        for (var pair : SentencePairs.paraphrases(corpus)) {
+        var news = SentencePairs.paraphrases(corpus);
+        var chances = news.parallelStream().map(SameClaim::chance).toList();
+        for (var at = 0; at < news.size(); at++) {
             pairs++;
-            judge(pair);
-            merge(pair, merged);
+            judge(news.get(at), chances.get(at));
+            merge(news.get(at), merged);
         }
         for (var pair : SentencePairs.captions(corpus)) {
             pairs++;
@@ -68,10 +70,12 @@ final class SameClaim implements Measure {
                 new Figure("contradictions merged", contradictionsMerged, "", null));
     }
 
-    private void judge(SentencePairs.Pair pair) {
+    private static double chance(SentencePairs.Pair pair) {
         var cosine = cosine(pair.one(), pair.other());
-        var chance =
-                Inference.paraphrases(Reading.of(pair.one()), Reading.of(pair.other()), cosine);
+        return Inference.paraphrases(Reading.of(pair.one()), Reading.of(pair.other()), cosine);
+    }
+
+    private void judge(SentencePairs.Pair pair, double chance) {
         var found = chance >= Inference.PARAPHRASE;
         paraphrases.count(pair.same(), found);
         if (found != pair.same()) {

@@ -52,6 +52,9 @@ final class SentencePairs {
                             .toList();
             var columns =
                     List.of(heading.indexOf(one), heading.indexOf(other), heading.indexOf(label));
+            if (columns.contains(-1)) {
+                continue;
+            }
             for (var row : rows.subList(1, rows.size())) {
                 pairs.add(
                         new Pair(

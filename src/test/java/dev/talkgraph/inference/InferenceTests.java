@@ -63,6 +63,19 @@ class InferenceTests {
         assertThat(judged(one, other).isCandidateDispute()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Four dogs are resting and a cat is jumping behind them."
+                        + "| Four dogs are jumping and a cat is resting behind them.",
+                "The farmer sold 20 old sheep in May. | The farmer sold old sheep in May.",
+                "Night trains are cheap if booked early. | Night trains are cheap.",
+            })
+    void whatIsNotConfirmed(String one, String other) {
+        assertThat(judged(one, other).isConfirmedAgreement()).isFalse();
+    }
+
     @Test
     void aPlainDenialIsConfirmedAndAnAntonymIsNot() {
         var denied = judged("Cats chase mice at night.", "Cats do not chase mice at night.");

@@ -41,7 +41,7 @@ public final class Assertion {
      * @return a number a sentence, in the same order; the higher the more worth checking
      */
     public static List<Double> checkWorthiness(List<String> speech) {
-        var alone = speech.stream().mapToDouble(Assertion::checkWorthiness).toArray();
+        var alone = speech.parallelStream().mapToDouble(Assertion::checkWorthiness).toArray();
         var among = new Double[alone.length];
         for (var at = 0; at < alone.length; at++) {
             var before = at == 0 ? 0 : alone[at - 1];

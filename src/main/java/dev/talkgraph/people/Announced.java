@@ -19,7 +19,6 @@ public final class Announced {
     private static final List<String> PRESENTING =
             List.of(
                     "conversation with ",
-                    "conversion with ",
                     "interview with ",
                     "my guest today is ",
                     "sat down with ",

@@ -186,7 +186,9 @@ class MeasuresTests {
                 7\tMara Quill\tMarra Quil she is\t0.8\ta.txt\t0
                 8\tCarl Dunn\tKarl Done he's\t0.7\tb.txt\t0
                 """);
-        write("gold/person-nicknames/names.csv", "name1,relationship,name2\njames,has_nickname,jim\n");
+        write(
+                "gold/person-nicknames/names.csv",
+                "name1,relationship,name2\njames,has_nickname,jim\n");
         var figures = measure(new HeardNames());
         assertThat(value(figures, "precision")).isEqualTo(1);
         assertThat(value(figures, "recall")).isEqualTo(1);

@@ -61,7 +61,10 @@ final class ClaimSentences implements Measure {
                 precisions.size() + " debates and speeches, " + sentences.size() + " sentences",
                 List.of(
                         new Figure(
-                                "CheckThat 2019 MAP", map, "winner 0.166 on its test part; 0.240 on files left out in learning", 0.17),
+                                "CheckThat 2019 MAP",
+                                map,
+                                "winner 0.166 on its test part; 0.240 on files left out in learning",
+                                0.17),
                         new Figure(
                                 "ClaimBuster average precision",
                                 averagePrecision(ranked),

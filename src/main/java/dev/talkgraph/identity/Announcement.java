@@ -65,10 +65,7 @@ final class Announcement {
         var names = fileName.names();
         var best = names.stream().mapToDouble(name -> likeness(announced, name)).max().orElse(0);
         return names.stream()
-                .filter(
-                        name ->
-                                likeness(announced, name)
-                                        >= Math.max(CONFIRMED, best - ABOUT))
+                .filter(name -> likeness(announced, name) >= Math.max(CONFIRMED, best - ABOUT))
                 .findFirst()
                 .map(Announcement::capitalized);
     }

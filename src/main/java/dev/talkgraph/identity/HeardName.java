@@ -53,8 +53,7 @@ public final class HeardName {
 
     /** Of all that was heard what is most like a name, the first of equals. */
     public static Optional<String> nearest(String name, List<String> heard) {
-        return heard.stream()
-                .min(Comparator.comparing((String words) -> -likeness(name, words)));
+        return heard.stream().min(Comparator.comparing((String words) -> -likeness(name, words)));
     }
 
     /** How like a name the first words heard are, 0 to 1. */

@@ -88,13 +88,22 @@ final class ClaimSentences implements Measure {
                 .toList();
     }
 
+    /** Sentences from all over a file, because its claims may stand first. */
     private static List<Line> sentences(Path file) throws IOException {
+        var all = all(file);
+        var step = Math.ceilDiv(Math.max(1, all.size()), ENOUGH);
+        return IntStream.range(0, all.size())
+                .filter(at -> at % step == 0)
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    private static List<Line> all(Path file) throws IOException {
         return JsonMapper.builder()
                 .build()
                 .readTree(Files.readString(file))
                 .valueStream()
                 .filter(sentence -> sentence.has("text"))
-                .limit(ENOUGH)
                 .map(
                         sentence ->
                                 new Line(

@@ -2,66 +2,26 @@ package dev.talkgraph.identity;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
- * Which names of one block are one person's. A short form of a given name leads to the full one, a
- * name without middle initials to the one with them, unless there are two to choose from: then it
- * stands by itself.
+ * Which names of one block are one person's: those of one given name, unless middle initials tell
+ * several people of it apart; then the name without any stands by itself. A short form of a given
+ * name is no proof over episodes: father and son may be Alexander and Alex. It stays undecided.
  */
 final class PersonGroups {
 
-    private final Map<String, List<NameForm>> byGiven = new TreeMap<>();
-
-    private PersonGroups(Collection<NameForm> aliases) {
-        for (var alias : aliases) {
-            byGiven.computeIfAbsent(name(alias).given(), given -> new ArrayList<>()).add(alias);
-        }
-    }
+    private PersonGroups() {}
 
     static List<List<NameForm>> of(Collection<NameForm> aliases) {
-        var groups = new PersonGroups(aliases);
+        var byKey = new TreeMap<String, List<NameForm>>();
+        for (var alias : aliases) {
+            byKey.computeIfAbsent(name(alias).key(), key -> new ArrayList<>()).add(alias);
+        }
         var people = new ArrayList<List<NameForm>>();
-        var done = new HashSet<String>();
-        for (var given : groups.byGiven.keySet()) {
-            var forms = groups.forms(given);
-            if (done.addAll(forms)) {
-                people.addAll(byInitials(groups.spelled(forms)));
-            }
-        }
+        byKey.values().forEach(same -> people.addAll(byInitials(same)));
         return people;
-    }
-
-    /** All forms of a given name that is one person's: those it leads to, and they to nothing else. */
-    private Set<String> forms(String given) {
-        var forms = new TreeSet<>(Set.of(given));
-        if (isClear(given)) {
-            related(given).stream().filter(this::isClear).forEach(forms::add);
-        }
-        return forms;
-    }
-
-    /** Whether all names that a given name may be are one among themselves. */
-    private boolean isClear(String given) {
-        var related = related(given);
-        return related.stream()
-                .allMatch(one -> related.stream().allMatch(other -> Nicknames.areOne(one, other)));
-    }
-
-    private List<String> related(String given) {
-        return byGiven.keySet().stream().filter(other -> Nicknames.areOne(given, other)).toList();
-    }
-
-    private List<NameForm> spelled(Set<String> forms) {
-        return byGiven.entrySet().stream()
-                .filter(entry -> forms.contains(entry.getKey()))
-                .flatMap(entry -> entry.getValue().stream())
-                .toList();
     }
 
     private static List<List<NameForm>> byInitials(List<NameForm> aliases) {

@@ -45,7 +45,7 @@ final class PageCast {
         var otherNames = new LinkedHashMap<String, String>();
         document.people().forEach(person -> roles.putIfAbsent(person.name(), person.role()));
         var text = document.text();
-        var names = FullNames.in(text, 0, text.length());
+        var names = namesOutsideOfPortraits(document);
         for (var name : names) {
             if (!roles.containsValue(Role.HOST) && isBeside(text, name, HOST_BEFORE, HOST_AFTER)) {
                 roles.putIfAbsent(name.name(), Role.HOST);
@@ -61,6 +61,26 @@ final class PageCast {
             }
         }
         return new Cast(roles, Map.of(), otherNames);
+    }
+
+    /** What a portrait tells of somebody is nothing of this conversation. */
+    private static List<Found> namesOutsideOfPortraits(EpisodeDocument document) {
+        var portraits =
+                document.sections().stream()
+                        .filter(section -> section.kind() == SectionKind.PORTRAIT)
+                        .flatMap(section -> section.items().stream())
+                        .map(Section.Item::text)
+                        .toList();
+        var text = document.text();
+        return FullNames.in(text, 0, text.length()).stream()
+                .filter(
+                        name ->
+                                portraits.stream()
+                                        .noneMatch(
+                                                portrait ->
+                                                        portrait.start() <= name.start()
+                                                                && name.end() <= portrait.end()))
+                .toList();
     }
 
     private static void guestsOfTitle(

@@ -23,6 +23,10 @@ import java.util.stream.Stream;
 final class EpisodePeople {
 
     private final Map<String, List<Said>> byKey = new TreeMap<>();
+
+    /** From names that nobody goes by here to those that they mean. */
+    private final Map<String, String> ledTo = new TreeMap<>();
+
     private final Transcripts transcripts;
 
     private EpisodePeople(Transcripts transcripts) {
@@ -48,7 +52,7 @@ final class EpisodePeople {
                             HeardGuests.of(source, heard.get(source.id()))
                                     .forEach(guest -> people.add(source, guest)));
         }
-        people.leadShortNamesToThoseWhoTakePart();
+        people.leadShortNamesToGuests();
         people.leadBareNamesToFullOnes();
         sources.forEach(people::addThoseOnlyNamedByFacts);
         return people;
@@ -93,22 +97,56 @@ final class EpisodePeople {
                 .add(new Said(source, fact));
     }
 
-    /** Who is only mentioned as "Jim Brandt" is the James Brandt who takes part, if one does. */
-    private void leadShortNamesToThoseWhoTakePart() {
+    /** "Jim Brandt" is the guest James Brandt, if there is only one whom the name fits. */
+    private void leadShortNamesToGuests() {
         for (var key : List.copyOf(byKey.keySet())) {
-            var name = new PersonName(key, "");
-            var present =
-                    roleOf(key) != Role.MENTIONED || name.isBare()
-                            ? List.<String>of()
-                            : byKey.keySet().stream()
-                                    .filter(other -> roleOf(other) != Role.MENTIONED)
-                                    .filter(other -> name.mayBe(new PersonName(other, "")))
-                                    .toList();
-            if (present.size() == 1) {
-                var moved = Objects.requireNonNull(byKey.remove(key));
-                said(present.getFirst()).addAll(moved);
+            var guests = byKey.containsKey(key) ? guestsOtherwiseNamed(key) : List.<String>of();
+            if (guests.size() == 1
+                    && !(roleOf(key) == Role.GUEST && isTold(key, guests.getFirst()))) {
+                lead(key, guests.getFirst());
             }
         }
+    }
+
+    private List<String> guestsOtherwiseNamed(String key) {
+        var name = new PersonName(key, "");
+        return name.isBare() || roleOf(key) == Role.HOST
+                ? List.of()
+                : byKey.keySet().stream()
+                        .filter(other -> !other.equals(key) && roleOf(other) == Role.GUEST)
+                        .filter(other -> name.mayBe(new PersonName(other, "")))
+                        .filter(other -> roleOf(key) == Role.MENTIONED || areApart(key, other))
+                        .toList();
+    }
+
+    /** Whether no source has both. */
+    private boolean areApart(String key, String other) {
+        var sources = said(key).stream().map(said -> said.source.id()).toList();
+        return said(other).stream().noneMatch(said -> sources.contains(said.source.id()));
+    }
+
+    /** Whether of two names the first tells more: it is heard more, written more, or longer. */
+    private boolean isTold(String key, String other) {
+        return Comparator.comparing(this::words)
+                        .thenComparing(this::mentions)
+                        .thenComparing(String::length)
+                        .thenComparing(Comparator.reverseOrder())
+                        .compare(key, other)
+                > 0;
+    }
+
+    private int words(String key) {
+        return said(key).stream().mapToInt(said -> said.fact.words()).sum();
+    }
+
+    private long mentions(String key) {
+        return said(key).stream().mapToLong(said -> said.fact.mentions()).sum();
+    }
+
+    private void lead(String key, String full) {
+        var moved = Objects.requireNonNull(byKey.remove(key));
+        said(full).addAll(moved.stream().map(said -> said.as(full)).toList());
+        ledTo.put(key, full);
     }
 
     /** "Levine" is Sergey Levine where one person here has that name and takes part. */
@@ -116,9 +154,7 @@ final class EpisodePeople {
         for (var key : List.copyOf(byKey.keySet())) {
             var full = fullNameOf(key).orElse(key);
             if (!full.equals(key)) {
-                var moved = Objects.requireNonNull(byKey.remove(key));
-                Objects.requireNonNull(byKey.get(full))
-                        .addAll(moved.stream().map(said -> said.as(full)).toList());
+                lead(key, full);
             }
         }
     }
@@ -139,7 +175,8 @@ final class EpisodePeople {
     }
 
     private Optional<String> keyOf(String name) {
-        var key = PersonName.of(name).key();
+        var written = PersonName.of(name).key();
+        var key = ledTo.getOrDefault(written, written);
         return byKey.containsKey(key) ? Optional.of(key) : fullNameOf(key);
     }
 

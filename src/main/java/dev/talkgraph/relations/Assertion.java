@@ -3,8 +3,6 @@ package dev.talkgraph.relations;
 import dev.talkgraph.identity.PersonName;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A claim as it is compared with those of other people.
@@ -18,19 +16,16 @@ public record Assertion(String id, String text, List<String> makers) {
         makers = List.copyOf(makers);
     }
 
-    /**
-     * Whether both have makers, and none of the one can be one of the other: two people whose names
-     * differ by a middle initial alone may be one.
-     */
+    /** Whether both have makers, and none of the one can be one of the other under another name. */
     boolean isByOthersThan(Assertion other) {
         var names = names();
         var others = other.names();
-        return !names.isEmpty() && !others.isEmpty() && names.stream().noneMatch(others::contains);
+        return !names.isEmpty()
+                && !others.isEmpty()
+                && names.stream().noneMatch(name -> others.stream().anyMatch(name::mayBe));
     }
 
-    private Set<String> names() {
-        return makers.stream()
-                .map(alias -> PersonName.of(alias).key())
-                .collect(Collectors.toUnmodifiableSet());
+    private List<PersonName> names() {
+        return makers.stream().map(PersonName::of).toList();
     }
 }

@@ -87,7 +87,7 @@ final class Keyphrases implements Measure {
         var found = first(stems(topics));
         var ratio = new Ratio();
         gold.forEach(key -> ratio.count(true, found.contains(key)));
-        found.forEach(key -> ratio.count(gold.contains(key), !gold.contains(key)));
+        found.stream().filter(key -> !gold.contains(key)).forEach(key -> ratio.count(false, true));
         var words = " " + stem(text) + " ";
         for (var key : gold) {
             if (words.contains(" " + key + " ")) {

@@ -38,12 +38,10 @@ class SharedNamesIT {
     }
 
     @Test
-    void aShortNameLeadsToTheOnlyOneItFits() {
-        ingest(1, "Jim Brandt", "James Brandt");
-        ingest(2, "James Brandt", "Ada Boyle");
+    void aShortNameLeadsToWhoTakesPartInTheSameEpisode() {
+        ingest(1, "James Brandt", "Jim Brandt");
 
-        assertThat(people()).containsExactlyInAnyOrder("James Brandt", "Ada Boyle");
-        assertThat(Api.of(environment).get("/guests/jim-brandt").status()).isEqualTo(301);
+        assertThat(people()).containsExactly("James Brandt");
         assertThat(unresolved(1)).isEmpty();
     }
 
@@ -51,8 +49,6 @@ class SharedNamesIT {
     void aNameThatMayBeTwoPeoplesIsNeitherAndIsListed() {
         ingest(1, "Alex Brandt", "Ada Boyle");
         ingest(2, "Alexander Brandt", "Ada Boyle");
-        assertThat(people()).containsExactlyInAnyOrder("Alex Brandt", "Ada Boyle");
-
         ingest(3, "Alexandra Brandt", "Ada Boyle");
 
         assertThat(people())

@@ -38,7 +38,10 @@ final class Dangling {
                             && !named
                             && !(someone && PERSONAL.contains(word))
                             && !isEmpty(tokens, at)
-                    || POINTING.contains(word) && !(named && clause) && isPointing(tokens, at)) {
+                    || POINTING.contains(word)
+                            && isPointing(tokens, at)
+                            && !(word.equals("both") && named && clause)
+                            && !isNamedBefore(tokens, at)) {
                 return false;
             }
             named |= tokens.get(at).is("NOUN", "PROPN") || word.endsWith("ing");
@@ -50,6 +53,19 @@ final class Dangling {
                                     || word.equals("who"));
         }
         return true;
+    }
+
+    /** "Iron bridges rust, and paint keeps these bridges": the noun stood there before. */
+    private static boolean isNamedBefore(List<Token> tokens, int pointing) {
+        var noun = pointing + 1;
+        while (noun < tokens.size() && tokens.get(noun).is("ADJ")) {
+            noun++;
+        }
+        return noun < tokens.size()
+                && tokens.stream()
+                        .limit(pointing)
+                        .map(Token::lemma)
+                        .anyMatch(tokens.get(noun).lemma()::equals);
     }
 
     /** "It is easy to build": the pronoun stands for what follows. */

@@ -199,11 +199,24 @@ final class ReportedSpeech {
 
     private static Reading said(String sentence, List<Token> tokens, int from, List<String> by) {
         var clause = tokens.subList(Math.min(from, tokens.size()), tokens.size());
-        if (clause.size() < 3 || !Dangling.isAlone(clause, false) || WellFormed.lacksVerb(clause)) {
+        if (clause.size() < 3
+                || !Dangling.isAlone(clause, false)
+                || WellFormed.lacksVerb(clause)
+                || isOnlyJoined(clause)) {
             return new Reading.Narration();
         }
         var said = sentence.substring(clause.getFirst().start());
         return new Reading.Said(new Reported(said.replaceFirst("\\band that\\b", "and"), by));
+    }
+
+    /** "the need for paint but rejects tar": the first verb is another thing that somebody does. */
+    private static boolean isOnlyJoined(List<Token> clause) {
+        for (var at = 0; at < clause.size(); at++) {
+            if (Verbs.isFinite(clause, at)) {
+                return at > 0 && clause.get(at - 1).is("CCONJ");
+            }
+        }
+        return false;
     }
 
     /** Behind "Boyle's main argument is that", or 0. */

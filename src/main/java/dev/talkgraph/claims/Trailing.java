@@ -22,6 +22,7 @@ final class Trailing {
                     highlighting underscoring emphasizing emphasising showcasing illustrating reflecting demonstrating
                     underlining stressing echoing contrasting framing linking connecting resonating prompting raising
                     inviting drawing exemplifying citing referencing addressing discussing noting reinforcing
+                    advocating urging expressing acknowledging criticizing criticising critiquing questioning
                     """);
 
     /** With these and "that" the page gives what somebody holds. */

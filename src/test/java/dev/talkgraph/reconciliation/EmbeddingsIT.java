@@ -90,7 +90,9 @@ class EmbeddingsIT {
                 embed();
             }
         }
-        graph.apply(List.of(), DOCUMENTS.subList(15, 30).stream().map(Document::id).toList());
+        graph.apply(
+                List.of(),
+                DOCUMENTS.subList(15, DOCUMENTS.size()).stream().map(Document::id).toList());
         ingest(DOCUMENTS.subList(0, 15));
         embed();
         var grown = vectors();

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells sentences that were spoken to their end from those broken off or started anew. */
 final class WellFormed {
@@ -55,7 +56,9 @@ final class WellFormed {
 
     /** Whether a written sentence, long enough to be read well, misses a verb. */
     static boolean lacksVerb(List<Token> tokens) {
-        return tokens.size() >= LONG_ENOUGH && !hasItsVerbs(tokens);
+        return tokens.size() >= LONG_ENOUGH
+                && !hasItsVerbs(tokens)
+                && IntStream.range(0, tokens.size()).noneMatch(at -> Verbs.mayBeFinite(tokens, at));
     }
 
     /** How many further main clauses are strung on with nothing but a comma. */

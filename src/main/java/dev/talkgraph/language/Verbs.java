@@ -22,6 +22,8 @@ public final class Verbs {
                     been proven born forbidden forgiven frozen
                     """);
 
+    private static final Set<String> QUANTITIES = Set.of("more", "less", "fewer", "many", "much");
+
     private Verbs() {}
 
     /** Whether the verb here says something of a subject: no infinitive, no participle by itself. */
@@ -72,6 +74,18 @@ public final class Verbs {
             }
         }
         return false;
+    }
+
+    /** Whether what was read as a noun may be a verb: "saves" in "a lighthouse saves more boats". */
+    public static boolean mayBeFinite(List<Token> tokens, int at) {
+        if (at == 0 || at + 1 >= tokens.size()) {
+            return false;
+        }
+        var next = tokens.get(at + 1);
+        return tokens.get(at).is("NOUN")
+                && tokens.get(at).text().endsWith("s")
+                && tokens.get(at - 1).is("NOUN", "PROPN", "PRON")
+                && (next.is("DET") || QUANTITIES.contains(next.text()));
     }
 
     /** "can", "would": a verb that leads another. */

@@ -17,7 +17,7 @@ final class PageTopics {
     private static final double NARROWER = 0.5;
     private static final int FEWEST = 10;
     private static final int MOST = 30;
-    private static final int WORDS_A_TOPIC = 22;
+    private static final int WORDS_A_TOPIC = 20;
     private static final int OTHERS_AT_LEAST = 8;
 
     private final Map<String, TopicCandidate> candidates;

@@ -129,6 +129,9 @@ class ReextractionIT {
     void aSecondRunHasNothingToDo() throws InterruptedException {
         put(List.of(page(Pages.NEWSLETTER)), ReextractionIT::older);
         assertThat(ended(reextraction).done()).isOne();
+        while (meaning.isWanted()) {
+            Thread.sleep(10);
+        }
         var before = version.current();
         var again = ended(reextraction);
         assertThat(again.state()).isEqualTo(State.DONE);

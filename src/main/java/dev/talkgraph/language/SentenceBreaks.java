@@ -9,7 +9,7 @@ import java.util.Set;
  * Where sentences end: at a full stop, question or exclamation mark before a word that can begin a
  * sentence, unless an abbreviation or an initial owns the stop, and at a blank line.
  */
-final class SentenceBreaks {
+public final class SentenceBreaks {
 
     private static final int LONGEST_ABBREVIATION = 12;
     private static final Set<String> BEFORE_A_NAME =
@@ -36,7 +36,7 @@ final class SentenceBreaks {
     private SentenceBreaks() {}
 
     /** The ranges of sentences within the range, blank ones left out, in order. */
-    static List<Span> between(String text, int start, int end) {
+    public static List<Span> between(String text, int start, int end) {
         var spans = new ArrayList<Span>();
         int from = start;
         int at = start;

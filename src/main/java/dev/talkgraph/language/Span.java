@@ -1,7 +1,7 @@
 package dev.talkgraph.language;
 
 /** A range of UTF-16 code units, the end not included. */
-record Span(int start, int end) {
+public record Span(int start, int end) {
 
     String in(String text) {
         return text.substring(start, end);

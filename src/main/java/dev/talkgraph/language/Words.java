@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  * The words of a text as they are compared: without case, accents, apostrophes and punctuation,
  * compounds taken apart, and small numbers the same in letters and digits.
  */
-final class Words {
+public final class Words {
 
     /** One word in its compared form and its place, the code unit behind its last one included. */
-    record Word(String form, int start, int end) {}
+    public record Word(String form, int start, int end) {}
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final String APOSTROPHES = "'’‘ʼ＇`´′";
@@ -66,7 +66,7 @@ final class Words {
     }
 
     /** The words between two places of the text, in order; what square brackets insert is none. */
-    static List<Word> of(String text, int start, int end) {
+    public static List<Word> of(String text, int start, int end) {
         var scan = new Words(text, start, end);
         while (scan.at < end) {
             scan.step();

@@ -1,4 +1,4 @@
-/** English as far as it is needed: sentences, tags, phrases, normal forms, and where a quote was spoken. */
+/** English as far as it is needed: sentences, tags, phrases, normal forms, vectors of sentences. */
 @ApplicationModule(allowedDependencies = {"episode"})
 @NullMarked
 package dev.talkgraph.language;

@@ -6,10 +6,10 @@ import dev.talkgraph.episode.Hash;
 import dev.talkgraph.episode.Passage;
 import dev.talkgraph.episode.SourceFacts.SegmentFact;
 import dev.talkgraph.episode.Turn;
-import dev.talkgraph.language.Alignment;
-import dev.talkgraph.language.Alignment.Place;
-import dev.talkgraph.language.QuoteSearch;
-import dev.talkgraph.language.SpokenText;
+import dev.talkgraph.quotation.Alignment;
+import dev.talkgraph.quotation.Alignment.Place;
+import dev.talkgraph.quotation.QuoteSearch;
+import dev.talkgraph.quotation.SpokenText;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,13 @@
 /** What all sources of one episode say together, and how that becomes the graph in one transaction. */
-@ApplicationModule(allowedDependencies = {"episode", "language", "identity", "relations", "graph"})
+@ApplicationModule(
+        allowedDependencies = {
+            "episode",
+            "language",
+            "quotation",
+            "identity",
+            "relations",
+            "graph"
+        })
 @NullMarked
 package dev.talkgraph.reconciliation;
 

@@ -6,9 +6,9 @@ import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.Turn;
 import dev.talkgraph.episode.Verification;
 import dev.talkgraph.extraction.Extractor;
-import dev.talkgraph.language.Alignment;
-import dev.talkgraph.language.QuoteSearch;
-import dev.talkgraph.language.SpokenText;
+import dev.talkgraph.quotation.Alignment;
+import dev.talkgraph.quotation.QuoteSearch;
+import dev.talkgraph.quotation.SpokenText;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,9 @@
-package dev.talkgraph.language;
+package dev.talkgraph.quotation;
+
+import dev.talkgraph.language.ClosedWords;
+import dev.talkgraph.language.Sounds;
+import dev.talkgraph.language.WordList;
+import dev.talkgraph.language.Words;
 
 import java.util.Collection;
 import java.util.HashMap;

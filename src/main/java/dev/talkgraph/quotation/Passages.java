@@ -1,6 +1,6 @@
-package dev.talkgraph.language;
+package dev.talkgraph.quotation;
 
-import dev.talkgraph.language.SpokenSentences.Range;
+import dev.talkgraph.quotation.SpokenSentences.Range;
 
 import opennlp.tools.stemmer.PorterStemmer;
 

@@ -1,7 +1,8 @@
-package dev.talkgraph.language;
+package dev.talkgraph.quotation;
 
 import dev.talkgraph.episode.Verification;
-import dev.talkgraph.language.PieceSearch.Found;
+import dev.talkgraph.language.Words;
+import dev.talkgraph.quotation.PieceSearch.Found;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,8 @@
-package dev.talkgraph.language;
+package dev.talkgraph.quotation;
 
-import dev.talkgraph.language.Passages.Passage;
+import dev.talkgraph.language.SentenceEmbeddings;
+import dev.talkgraph.language.Words;
+import dev.talkgraph.quotation.Passages.Passage;
 
 import org.jspecify.annotations.Nullable;
 

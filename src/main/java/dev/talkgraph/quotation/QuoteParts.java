@@ -1,4 +1,6 @@
-package dev.talkgraph.language;
+package dev.talkgraph.quotation;
+
+import dev.talkgraph.language.Words;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,8 @@
-package dev.talkgraph.language;
+package dev.talkgraph.quotation;
 
 import dev.talkgraph.episode.Turn;
+import dev.talkgraph.language.Span;
+import dev.talkgraph.language.Words;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dev.talkgraph.language;
+package dev.talkgraph.quotation;
 
 import dev.talkgraph.episode.Verification;
 

@@ -165,7 +165,7 @@ class SeedPagesIT {
                 .contains(
                         "reinforcement-learning",
                         "deep-reinforcement-learning",
-                        "offline-rl",
+                        "offline-reinforcement-learning",
                         "off-policy-reinforcement-learning",
                         "end-to-end-reinforcement-learning",
                         "self-play",
@@ -184,7 +184,11 @@ class SeedPagesIT {
                         "computer-vision");
         assertThat(
                         names(
-                                "MATCH (:Topic {id: 'offline-rl'})-[:BROADER]->(topic) RETURN topic.id AS name"))
+                                "MATCH (alias:Alias {kind: 'TOPIC', id: 'offline-rl'})-[:NAMES]->(topic) RETURN topic.id AS name"))
+                .containsExactly("offline-reinforcement-learning");
+        assertThat(
+                        names(
+                                "MATCH (:Topic {id: 'offline-reinforcement-learning'})-[:BROADER]->(topic) RETURN topic.id AS name"))
                 .containsExactly("reinforcement-learning");
     }
 

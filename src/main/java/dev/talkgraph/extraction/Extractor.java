@@ -44,7 +44,7 @@ public final class Extractor {
         var expansions = Acronyms.expansions(prose, document.text());
         var people = People.of(document, cast);
         var named = people.stream().map(PersonFact::name).toList();
-        var topics = TopicExtraction.topics(document, prose, named);
+        var topics = TopicExtraction.topics(document, prose, named, expansions);
         var mentions = TopicMentions.of(topics, expansions);
         return new SourceFacts(
                 document.format(),

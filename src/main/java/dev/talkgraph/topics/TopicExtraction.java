@@ -2,6 +2,7 @@ package dev.talkgraph.topics;
 
 import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.Passage;
+import dev.talkgraph.episode.SourceFacts.ExpansionFact;
 import dev.talkgraph.episode.SourceFacts.TopicFact;
 import dev.talkgraph.language.NounPhrase;
 import dev.talkgraph.language.PhraseMatcher;
@@ -40,20 +41,51 @@ public final class TopicExtraction {
 
     /** The topics of a document, those a reader would list first. */
     static List<TopicFact> topics(EpisodeDocument document) {
-        return topics(document, Prose.of(document), List.of());
+        return topics(document, Prose.of(document), List.of(), List.of());
     }
 
-    /** The same for a document whose prose was read already and of which some people are known. */
+    /**
+     * The same for a document whose prose was read already and of which some people are known.
+     *
+     * @param expansions what acronyms stand for in it
+     */
     public static List<TopicFact> topics(
-            EpisodeDocument document, Prose prose, Collection<String> people) {
-        return new TopicExtraction(document, prose, people).topics();
+            EpisodeDocument document,
+            Prose prose,
+            Collection<String> people,
+            Collection<ExpansionFact> expansions) {
+        return new TopicExtraction(document, prose, people).topics(expansions);
     }
 
-    private List<TopicFact> topics() {
+    private List<TopicFact> topics(Collection<ExpansionFact> expansions) {
         var chosen =
-                document.turns().isEmpty()
-                        ? PageTopics.of(candidates.byKey(), prose)
-                        : SpokenTopics.of(candidates.byKey(), prose);
+                new LinkedHashSet<>(
+                        document.turns().isEmpty()
+                                ? PageTopics.of(candidates.byKey(), prose)
+                                : SpokenTopics.of(candidates.byKey(), prose));
+        List.copyOf(chosen).forEach(key -> chosen.addAll(spelledOut(key, expansions)));
+        return facts(List.copyOf(chosen));
+    }
+
+    /** A topic with an acronym brings the same topic along where the document spells it out. */
+    private List<String> spelledOut(String key, Collection<ExpansionFact> expansions) {
+        return expansions.stream()
+                .map(
+                        one ->
+                                (" " + key + " ")
+                                        .replace(
+                                                " " + NounPhrase.key(List.of(one.acronym())) + " ",
+                                                " " + words(one.expansion()) + " ")
+                                        .strip())
+                .filter(spelled -> !spelled.equals(key) && candidates.byKey().containsKey(spelled))
+                .toList();
+    }
+
+    private static String words(String expansion) {
+        return NounPhrase.key(List.of(expansion.split("\\s+")));
+    }
+
+    private List<TopicFact> facts(List<String> chosen) {
         var places = places(chosen);
         var naming = new TopicNaming(prose, document.text());
         var labels =

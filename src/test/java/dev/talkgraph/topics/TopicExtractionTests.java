@@ -44,6 +44,26 @@ class TopicExtractionTests {
     }
 
     @Test
+    void whatIsShortenedIsSpelledOutWhereThePageDoesSo() {
+        var page =
+                Documents.page()
+                        .section(
+                                SectionKind.TAKEAWAYS,
+                                "Coastal erosion modelling (CEM) saves harbours.",
+                                "Offshore CEM is what keeps islands dry.")
+                        .section(
+                                SectionKind.SUMMARY,
+                                "They ask what onshore and offshore coastal erosion modelling would cost.")
+                        .build();
+        var prose = Prose.of(page);
+        var expansions = Acronyms.expansions(prose, page.text());
+
+        assertThat(TopicExtraction.topics(page, prose, List.of(), expansions))
+                .extracting(TopicFact::name)
+                .contains("offshore CEM", "offshore coastal erosion modelling");
+    }
+
+    @Test
     void whatIsListedIsATopic() {
         var page =
                 Documents.page()
@@ -218,7 +238,7 @@ class TopicExtractionTests {
                     Documents.page().section(SectionKind.SUMMARY, words).turn("Ann", words).build();
             var prose = Prose.of(page);
 
-            assertThat(TopicExtraction.topics(page, prose, List.of())).isNotNull();
+            assertThat(TopicExtraction.topics(page, prose, List.of(), List.of())).isNotNull();
             assertThat(Acronyms.expansions(prose, page.text())).isNotNull();
         }
     }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param guestsPerhaps what may be a guest's name at the beginning of a title
  * @param title the rest
  */
-public record FileName(
+record FileName(
         @Nullable Integer number,
         @Nullable String guest,
         List<String> guestsPerhaps,

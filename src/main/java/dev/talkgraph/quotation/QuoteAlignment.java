@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 
 /** Finds where a quote was spoken and says how far its words are the spoken ones. */
-public final class QuoteAlignment {
+final class QuoteAlignment {
 
     private static final double NEAR = 0.75;
 

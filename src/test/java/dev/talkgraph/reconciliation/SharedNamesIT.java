@@ -46,6 +46,21 @@ class SharedNamesIT {
     }
 
     @Test
+    void aGuestWhomTwoSourcesOfAnEpisodeNameDifferentlyIsOne() {
+        ingest(1, "James Brandt", "Ada Boyle");
+        ingest(1, "Jim Brandt", "Carl Dunn");
+
+        assertThat(people()).containsExactlyInAnyOrder("James Brandt", "Ada Boyle", "Carl Dunn");
+        var claims = Api.of(environment).get("/claims").json().at("/items");
+        assertThat(claims).isNotEmpty();
+        assertThat(claims)
+                .allSatisfy(
+                        claim ->
+                                assertThat(claim.at("/madeBy/0/name").asString())
+                                        .isEqualTo("James Brandt"));
+    }
+
+    @Test
     void aNameThatMayBeTwoPeoplesIsNeitherAndIsListed() {
         ingest(1, "Alex Brandt", "Ada Boyle");
         ingest(2, "Alexander Brandt", "Ada Boyle");

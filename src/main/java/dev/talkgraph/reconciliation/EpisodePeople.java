@@ -1,9 +1,11 @@
 package dev.talkgraph.reconciliation;
 
+import dev.talkgraph.episode.EpisodeFacts.Likeness;
 import dev.talkgraph.episode.EpisodeFacts.Name;
 import dev.talkgraph.episode.EpisodeFacts.Participation;
 import dev.talkgraph.episode.Role;
 import dev.talkgraph.episode.SourceFacts.PersonFact;
+import dev.talkgraph.identity.ToldNames.Pair;
 import dev.talkgraph.reconciliation.NamedPeople.Said;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The people of one episode: every name its sources use led to one of them. */
@@ -21,6 +24,7 @@ final class EpisodePeople {
 
     private final NamedPeople named = new NamedPeople();
     private final Transcripts transcripts;
+    private List<Likeness> likeNames = List.of();
 
     private EpisodePeople(Transcripts transcripts) {
         this.transcripts = transcripts;
@@ -48,8 +52,12 @@ final class EpisodePeople {
                             HeardGuests.of(source, heard.get(source.id()))
                                     .forEach(guest -> people.named.add(source, guest)));
         }
-        ShortNames.lead(people.named);
+        var written = new TreeSet<>(Pair.ORDER);
+        sources.forEach(
+                source -> written.addAll(WrittenNicknames.in(source.text(), people.named::isUsed)));
+        ShortNames.lead(people.named, written);
         sources.forEach(people::addThoseOnlyNamedByFacts);
+        people.likeNames = LikeNames.of(sources, people.named, written);
         return people;
     }
 
@@ -78,6 +86,11 @@ final class EpisodePeople {
                 .map(this::participation)
                 .sorted(Comparator.comparing(person -> person.name().alias()))
                 .toList();
+    }
+
+    /** What the episode tells of names that may be one person's. */
+    List<Likeness> likeNames() {
+        return likeNames;
     }
 
     boolean isNamed(String key) {

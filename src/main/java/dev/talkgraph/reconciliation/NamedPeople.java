@@ -37,6 +37,11 @@ final class NamedPeople {
         return byKey.containsKey(key);
     }
 
+    /** Whether a name means somebody here, be it that it is led to another one. */
+    boolean isUsed(String key) {
+        return byKey.containsKey(key) || ledTo.containsKey(key);
+    }
+
     List<Said> said(String key) {
         return Objects.requireNonNull(byKey.get(key));
     }
@@ -95,7 +100,12 @@ final class NamedPeople {
         }
 
         Said as(String fullName) {
-            return new Said(source, fact, PersonName.of(fact.name()).key().equals(fullName));
+            return new Said(source, fact, key().equals(fullName));
+        }
+
+        /** The key of the name that the source uses. */
+        String key() {
+            return PersonName.of(fact.name()).key();
         }
 
         Name asName() {

@@ -2,9 +2,11 @@ package dev.talkgraph.reconciliation;
 
 import dev.talkgraph.episode.Role;
 import dev.talkgraph.identity.PersonName;
+import dev.talkgraph.identity.ToldNames.Pair;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 
 /** Leads the short names that an episode's sources use to the people whom they mean there. */
 final class ShortNames {
@@ -15,10 +17,27 @@ final class ShortNames {
         this.people = people;
     }
 
-    static void lead(NamedPeople people) {
+    /**
+     * Leads names.
+     *
+     * @param written pairs of one person's names, as a source writes them side by side
+     */
+    static void lead(NamedPeople people, SortedSet<Pair> written) {
         var names = new ShortNames(people);
+        written.forEach(names::leadMentioned);
         names.leadToGuests();
         names.leadBareNamesToFullOnes();
+    }
+
+    /** Somebody only mentioned by one of the names is whoever goes by the other one. */
+    private void leadMentioned(Pair pair) {
+        if (people.has(pair.name()) && people.has(pair.other())) {
+            if (people.roleOf(pair.name()) == Role.MENTIONED) {
+                people.lead(pair.name(), pair.other());
+            } else if (people.roleOf(pair.other()) == Role.MENTIONED) {
+                people.lead(pair.other(), pair.name());
+            }
+        }
     }
 
     /** "Jim Brandt" is the guest James Brandt, if there is only one whom the name fits. */

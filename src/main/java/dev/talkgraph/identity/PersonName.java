@@ -32,7 +32,8 @@ public record PersonName(String key, String initials) {
 
     /** Reads a name such as "Dr. Robert F. Kennedy Jr". */
     public static PersonName of(String name) {
-        var words = new ArrayList<>(List.of(Slug.of(CALLED.matcher(name).replaceAll("")).split("-")));
+        var words =
+                new ArrayList<>(List.of(Slug.of(CALLED.matcher(name).replaceAll("")).split("-")));
         while (words.size() > 1 && TITLES.contains(words.getFirst())) {
             words.removeFirst();
         }

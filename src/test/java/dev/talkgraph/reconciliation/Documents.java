@@ -116,14 +116,7 @@ final class Documents {
         json.put("people", people);
         var claim = "The harbour of night %d needs a pilot.".formatted(number);
         json.put("text", text + " " + claim);
-        json.put(
-                "claims",
-                List.of(
-                        Map.of(
-                                "text",
-                                claim,
-                                "madeBy",
-                                List.of(guest))));
+        json.put("claims", List.of(Map.of("text", claim, "madeBy", List.of(guest))));
         return read(JSON.writeValueAsString(json), "%d.json".formatted(number));
     }
 

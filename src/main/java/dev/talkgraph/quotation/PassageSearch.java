@@ -24,6 +24,7 @@ final class PassageSearch {
     private @Nullable Found best;
     private @Nullable Found known;
     private boolean preferLast;
+    private int floor;
     private long steps;
 
     PassageSearch(SpokenText spoken, PieceWords words) {
@@ -42,12 +43,13 @@ final class PassageSearch {
      */
     @Nullable Found closest(int from, int to, boolean last, @Nullable Found known) {
         preferLast = last;
+        floor = from;
         best = known;
         this.known = known;
         steps = 0;
         var heardFirst = -1;
         var heardFound = 0;
-        for (var first = from; first < to && steps < PATIENCE; first++) {
+        for (var first = from; first < to && steps < patience(); first++) {
             if (words.at(first).length == 0) {
                 continue;
             }
@@ -74,6 +76,15 @@ final class PassageSearch {
             }
         }
         return forward.found();
+    }
+
+    /** Whether the texts were such that another search would be too much work. */
+    boolean isTired() {
+        return steps >= TIES;
+    }
+
+    private long patience() {
+        return known == null ? PATIENCE : TIES;
     }
 
     private int wanted() {
@@ -103,13 +114,13 @@ final class PassageSearch {
         }
         var found = forward.found();
         if (best == null || found > best.words() || (found == best.words() && best != known)) {
-            keep(shortest(found, first, behind));
+            keep(shortest(found, behind));
         }
         return found;
     }
 
     /** Goes back from the last word found until all are found again. */
-    private Found shortest(int found, int from, int behind) {
+    private Found shortest(int found, int behind) {
         backward.restart();
         var first = behind;
         while (backward.found() < found) {
@@ -120,7 +131,7 @@ final class PassageSearch {
                 steps += backward.blocks();
             }
         }
-        var isHalf = first > from && first < behind && words.isSecondHalf(first);
+        var isHalf = first > floor && first < behind && words.isSecondHalf(first);
         return new Found(found, isHalf ? first - 1 : first, behind);
     }
 

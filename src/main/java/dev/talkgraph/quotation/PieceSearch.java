@@ -23,7 +23,7 @@ final class PieceSearch {
     private static final double HALF = 0.5;
 
     /** How many words may be heard for each that is written as it is spoken. */
-    private static final double HEARD = 1 / 3.0;
+    private static final double HEARD = 0.5;
 
     private final SpokenText spoken;
     private final List<String> forms;
@@ -48,7 +48,10 @@ final class PieceSearch {
             return exact;
         }
         var closest = search.closest(from, to, last, null);
-        if (closest == null || closest.words() < HALF * size() || closest.words() == size()) {
+        if (closest == null
+                || closest.words() < HALF * size()
+                || closest.words() == size()
+                || search.isTired()) {
             return closest;
         }
         var heard = listening().closest(from, to, last, closest);

@@ -1,6 +1,6 @@
 package dev.talkgraph;
 
-import dev.talkgraph.exploration.AskCommand;
+import dev.talkgraph.discussion.AskCommand;
 import dev.talkgraph.ingestion.IngestCommand;
 import dev.talkgraph.ingestion.ReembedCommand;
 import dev.talkgraph.ingestion.ReextractCommand;

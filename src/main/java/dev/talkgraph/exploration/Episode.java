@@ -1,6 +1,7 @@
 package dev.talkgraph.exploration;
 
-import dev.talkgraph.exploration.References.PodcastReference;
+import dev.talkgraph.reading.Evidence;
+import dev.talkgraph.reading.References.PodcastReference;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 

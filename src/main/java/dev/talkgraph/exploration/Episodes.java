@@ -1,8 +1,16 @@
 package dev.talkgraph.exploration;
 
-import dev.talkgraph.exploration.References.PersonReference;
 import dev.talkgraph.graph.Cypher;
 import dev.talkgraph.identity.PersonName;
+import dev.talkgraph.reading.Evidence;
+import dev.talkgraph.reading.IdOf;
+import dev.talkgraph.reading.Kind;
+import dev.talkgraph.reading.Parameters;
+import dev.talkgraph.reading.Place;
+import dev.talkgraph.reading.QueryClass;
+import dev.talkgraph.reading.References.PersonReference;
+import dev.talkgraph.reading.Rows;
+import dev.talkgraph.reading.SourceTexts;
 import dev.talkgraph.web.Missing;
 import dev.talkgraph.web.Page;
 import dev.talkgraph.web.Paging;

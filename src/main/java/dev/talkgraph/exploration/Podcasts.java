@@ -3,6 +3,8 @@ package dev.talkgraph.exploration;
 import dev.talkgraph.graph.Cypher;
 import dev.talkgraph.graph.PodcastNode;
 import dev.talkgraph.graph.PodcastNodes;
+import dev.talkgraph.reading.QueryClass;
+import dev.talkgraph.reading.Rows;
 import dev.talkgraph.web.Missing;
 import dev.talkgraph.web.Page;
 import dev.talkgraph.web.Paging;

@@ -1,8 +1,9 @@
 package dev.talkgraph.exploration;
 
-import dev.talkgraph.exploration.References.ClaimReference;
-import dev.talkgraph.exploration.References.EpisodeReference;
-import dev.talkgraph.exploration.References.TopicReference;
+import dev.talkgraph.reading.Evidence;
+import dev.talkgraph.reading.References.ClaimReference;
+import dev.talkgraph.reading.References.EpisodeReference;
+import dev.talkgraph.reading.References.TopicReference;
 
 import org.jspecify.annotations.Nullable;
 

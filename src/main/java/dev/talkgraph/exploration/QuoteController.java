@@ -1,5 +1,7 @@
 package dev.talkgraph.exploration;
 
+import dev.talkgraph.reading.IdOf;
+import dev.talkgraph.reading.Kind;
 import dev.talkgraph.web.FromGraph;
 import dev.talkgraph.web.Page;
 import dev.talkgraph.web.Paging;

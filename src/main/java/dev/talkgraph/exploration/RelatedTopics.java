@@ -2,8 +2,10 @@ package dev.talkgraph.exploration;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
-import dev.talkgraph.exploration.References.TopicReference;
 import dev.talkgraph.graph.Cypher;
+import dev.talkgraph.reading.QueryClass;
+import dev.talkgraph.reading.References.TopicReference;
+import dev.talkgraph.reading.Rows;
 import dev.talkgraph.web.Page;
 import dev.talkgraph.web.Paging;
 

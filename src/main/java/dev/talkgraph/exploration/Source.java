@@ -1,6 +1,6 @@
 package dev.talkgraph.exploration;
 
-import dev.talkgraph.exploration.References.EpisodeReference;
+import dev.talkgraph.reading.References.EpisodeReference;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import java.util.List;
  * @param sentOn the day the page itself was sent, never the episode's
  * @param extractor what made its facts, with its version
  */
-record Source(
+public record Source(
         String id,
         List<String> names,
         List<String> uris,

@@ -1,5 +1,7 @@
 package dev.talkgraph.exploration;
 
+import dev.talkgraph.reading.IdOf;
+import dev.talkgraph.reading.Kind;
 import dev.talkgraph.web.FromGraph;
 
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,6 +1,9 @@
 package dev.talkgraph.exploration;
 
 import dev.talkgraph.graph.Cypher;
+import dev.talkgraph.reading.QueryClass;
+import dev.talkgraph.reading.Rows;
+import dev.talkgraph.reading.SourceTexts;
 import dev.talkgraph.web.InvalidParameter;
 import dev.talkgraph.web.Missing;
 import dev.talkgraph.web.Page;
@@ -15,7 +18,7 @@ import java.util.Map;
 
 /** Where everything comes from. */
 @QueryClass
-class Sources {
+public class Sources {
 
     private static final String SOURCES = Cypher.named("exploration/sources-by-id");
     private static final String OF_EPISODE = Cypher.named("exploration/episode-sources");
@@ -34,7 +37,7 @@ class Sources {
     }
 
     /** One source. */
-    Source source(String id) {
+    public Source source(String id) {
         return sources(List.of(id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new Missing("source", id));

@@ -2,6 +2,8 @@ package dev.talkgraph.exploration;
 
 import dev.talkgraph.graph.Cypher;
 import dev.talkgraph.graph.GraphVersion;
+import dev.talkgraph.reading.QueryClass;
+import dev.talkgraph.reading.Rows;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 

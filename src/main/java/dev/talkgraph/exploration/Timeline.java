@@ -1,6 +1,9 @@
 package dev.talkgraph.exploration;
 
 import dev.talkgraph.graph.Cypher;
+import dev.talkgraph.reading.Parameters;
+import dev.talkgraph.reading.QueryClass;
+import dev.talkgraph.reading.Rows;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 

@@ -1,6 +1,6 @@
 package dev.talkgraph.exploration;
 
-import dev.talkgraph.exploration.References.TopicReference;
+import dev.talkgraph.reading.References.TopicReference;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import java.util.List;
  * @param mentions inside an episode: how often its sources name the topic
  * @param salience inside an episode: 0 to 1, 1 being its strongest topic
  */
-record Topic(
+public record Topic(
         String id,
         String name,
         List<String> aliases,

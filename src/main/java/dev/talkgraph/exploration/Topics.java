@@ -1,6 +1,9 @@
 package dev.talkgraph.exploration;
 
 import dev.talkgraph.graph.Cypher;
+import dev.talkgraph.reading.Parameters;
+import dev.talkgraph.reading.QueryClass;
+import dev.talkgraph.reading.Rows;
 import dev.talkgraph.web.Missing;
 import dev.talkgraph.web.Page;
 import dev.talkgraph.web.Paging;
@@ -16,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** What people talk about. */
 @QueryClass
-class Topics {
+public class Topics {
 
     private static final String LIST = Cypher.named("exploration/topic-list");
     private static final String TOPICS = Cypher.named("exploration/topics-by-id");
@@ -32,7 +35,7 @@ class Topics {
     }
 
     /** Topics that fit. */
-    Page<Topic> list(Filter filter, Paging paging) {
+    public Page<Topic> list(Filter filter, Paging paging) {
         return rows.page(LIST, Parameters.of(filter), paging, this::all);
     }
 
@@ -63,14 +66,14 @@ class Topics {
         return rows.page(GUESTS, Map.of("topic", topic), paging, people::guests);
     }
 
-    enum Order {
+    public enum Order {
         EPISODES,
         GUESTS,
         NAME
     }
 
     /** Which topics, and in which order. */
-    record Filter(
+    public record Filter(
             @Schema(description = "Part of one of its names") @Nullable String q,
             @Schema(
                             description =

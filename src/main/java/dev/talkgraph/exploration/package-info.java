@@ -1,14 +1,6 @@
-/** The questions people ask of the graph, and their answers over REST. */
+/** The things of the graph and their lists, over REST. */
 @ApplicationModule(
-        allowedDependencies = {
-            "graph",
-            "identity",
-            "language",
-            "episode",
-            "meaning",
-            "web",
-            "command"
-        })
+        allowedDependencies = {"reading", "graph", "identity", "language", "episode", "web"})
 @NullMarked
 package dev.talkgraph.exploration;
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 @Component
 public class GraphVersion {
 
-    private static final String VERSION = Cypher.named("exploration/graph-version");
+    private static final String VERSION = Cypher.named("reading/graph-version");
 
     private final Driver driver;
 

@@ -1,0 +1,39 @@
+package dev.talkgraph.subgraph;
+
+import dev.talkgraph.web.FromGraph;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The graph around things, for pictures. */
+@FromGraph
+@RestController
+@Tag(name = "Questions to the graph")
+class SubgraphController {
+
+    private final Subgraphs subgraphs;
+
+    SubgraphController(Subgraphs subgraphs) {
+        this.subgraphs = subgraphs;
+    }
+
+    @GetMapping(path = "/api/v1/graph", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "graph",
+            summary = "The graph around things, for pictures",
+            description =
+                    "Nearest first, then in turns of every type of edge, strongest first. What is"
+                            + " beyond the limit is counted in totalNodes and totalLinks, up to"
+                            + " 10,000 edges a step.")
+    @ApiResponse(responseCode = "200", description = "The subgraph")
+    @ApiResponse(responseCode = "404", description = "There is no such thing to draw around")
+    Subgraph graph(@ParameterObject SubgraphRequest request) {
+        return subgraphs.around(request);
+    }
+}

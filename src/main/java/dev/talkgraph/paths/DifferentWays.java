@@ -124,10 +124,10 @@ final class DifferentWays {
                 shortest = hop;
             }
         }
-        return shortest == 0 ? null : way(shortest, best, edgeTo, nodeBefore);
+        return shortest == 0 ? null : way(shortest, edgeTo, nodeBefore);
     }
 
-    private Way way(int hops, double asked, int[][] edgeTo, int[][] nodeBefore) {
+    private Way way(int hops, int[][] edgeTo, int[][] nodeBefore) {
         var passed = new ArrayList<PathNode>(List.of(nodes.get(goal)));
         var gone = new ArrayList<PathEdge>();
         for (int hop = hops, node = goal; hop > 0; hop--) {
@@ -136,6 +136,6 @@ final class DifferentWays {
             passed.add(nodes.get(before));
             node = before;
         }
-        return Way.of(passed.reversed(), gone.reversed(), asked);
+        return Way.of(passed.reversed(), gone.reversed());
     }
 }

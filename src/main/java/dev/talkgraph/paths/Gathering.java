@@ -13,21 +13,17 @@ import java.util.function.Function;
  */
 final class Gathering {
 
-    /** Nodes that one step goes on from. */
-    private static final int MOST_NODES = 500;
-
-    /** Edges that are met before the search ends. */
-    private static final int MOST_EDGES = 40_000;
+    /** Edges that one step may have before it, the first node's aside. */
+    private static final long MOST_EDGES = 3_000;
 
     /** What is known of an edge of a type at a hub before the rest is left out. */
     static final int KEPT = 300;
 
-    private static final long LONGEST_NANOS = 3_000_000_000L;
+    private static final long LONGEST_NANOS = 10_000_000_000L;
 
     private final long started = System.nanoTime();
     private final PathGraph graph;
     private final Function<List<PathNode>, List<Met>> step;
-    private int met;
     private boolean truncated;
 
     /**
@@ -43,15 +39,13 @@ final class Gathering {
         var near = new Side(graph.from());
         var far = new Side(graph.to());
         for (int hop = 0; hop < maxHops && !near.isDone() && !far.isDone(); hop++) {
-            var side = near.ahead() <= far.ahead() ? near : far;
+            var side = near.isBefore(far) ? near : far;
             var next = side.next(dearest(maxHops, most) - (side == near ? far : near).least());
-            if (met >= MOST_EDGES || System.nanoTime() - started > LONGEST_NANOS) {
+            if (System.nanoTime() - started > LONGEST_NANOS) {
                 truncated = true;
                 break;
             }
-            var steps = step.apply(next);
-            met += steps.size();
-            side.take(steps);
+            side.take(step.apply(next));
         }
         return graph.ways(maxHops, most);
     }
@@ -66,7 +60,7 @@ final class Gathering {
         var ways = graph.ways(maxHops, most);
         return ways.size() < most
                 ? Double.POSITIVE_INFINITY
-                : ways.stream().mapToDouble(PathGraph.Way::asked).max().orElseThrow();
+                : ways.stream().mapToDouble(PathGraph.Way::cost).max().orElseThrow();
     }
 
     /** What is known from one end. */
@@ -75,6 +69,7 @@ final class Gathering {
         private final PathNode end;
         private final Map<String, Double> costs = new HashMap<>();
         private List<PathNode> frontier;
+        private int taken;
 
         Side(PathNode end) {
             this.end = end;
@@ -86,9 +81,14 @@ final class Gathering {
             return frontier.isEmpty();
         }
 
-        /** How many edges the next step has before it. */
-        long ahead() {
-            return frontier.stream().mapToLong(PathNode::degree).sum();
+        /** How many edges the next step has before it; more than the bound only from a single hub. */
+        private long ahead() {
+            var edges = frontier.stream().mapToLong(PathNode::degree).sum();
+            return frontier.size() == 1 ? edges : Math.min(edges, MOST_EDGES);
+        }
+
+        boolean isBefore(Side other) {
+            return ahead() < other.ahead() || ahead() == other.ahead() && taken <= other.taken;
         }
 
         /** What it takes at least to come from a node not gone on from, over one edge, to the end. */
@@ -109,8 +109,15 @@ final class Gathering {
                                     Comparator.comparingDouble(this::leaving)
                                             .thenComparing(PathNode::key))
                             .toList();
-            truncated |= within.size() > MOST_NODES;
-            return within.subList(0, Math.min(MOST_NODES, within.size()));
+            int many = 0;
+            for (long edges = 0; many < within.size(); many++) {
+                edges += within.get(many).degree();
+                if (many > 0 && edges > MOST_EDGES) {
+                    truncated = true;
+                    break;
+                }
+            }
+            return within.subList(0, many);
         }
 
         void take(List<Met> steps) {
@@ -129,6 +136,7 @@ final class Gathering {
                 costs.merge(other.element(), leaving(origin) + edge.cost(), Math::min);
             }
             frontier = reached;
+            taken++;
         }
 
         private double leaving(PathNode node) {

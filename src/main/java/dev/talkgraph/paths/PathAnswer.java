@@ -10,7 +10,7 @@ import java.util.List;
  * Paths from one thing to another.
  *
  * @param items the strongest first, each next one the strongest that goes another way
- * @param total how many were found; at most 20 are looked for
+ * @param total how many were found; at most 10 are looked for
  * @param truncated whether a hub or the bound on work left edges unseen
  */
 record PathAnswer(List<Path> items, long total, boolean truncated) {

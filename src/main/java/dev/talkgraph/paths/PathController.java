@@ -33,7 +33,7 @@ class PathController {
                             + " is the strongest that goes another way. A step costs the more, the"
                             + " less its kind tells, and each thing on the way costs"
                             + " 0.4 × ln(edges), so that ways over what everybody has in common come"
-                            + " last. At most 20 paths are found; truncated says that not all that"
+                            + " last. At most 10 paths are found; truncated says that not all that"
                             + " could have led there was looked at.")
     @ApiResponse(responseCode = "200", description = "The paths; none where nothing leads there")
     @ApiResponse(responseCode = "404", description = "There is no such thing to begin or end at")

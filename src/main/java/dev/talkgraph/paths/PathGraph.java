@@ -99,16 +99,15 @@ final class PathGraph {
      * One way.
      *
      * @param cost what its edges and the nodes that it passes cost
-     * @param asked the same, and what it costs on top to go where others have gone
      */
-    record Way(List<PathNode> nodes, List<PathEdge> edges, double cost, double asked) {
+    record Way(List<PathNode> nodes, List<PathEdge> edges, double cost) {
 
-        static Way of(List<PathNode> nodes, List<PathEdge> edges, double asked) {
+        static Way of(List<PathNode> nodes, List<PathEdge> edges) {
             double cost = edges.stream().mapToDouble(PathEdge::cost).sum();
             for (var passed : nodes.subList(1, nodes.size() - 1)) {
                 cost += passed.cost();
             }
-            return new Way(List.copyOf(nodes), List.copyOf(edges), cost, asked);
+            return new Way(List.copyOf(nodes), List.copyOf(edges), cost);
         }
 
         /** 1 for what is as good as the same, less the more the way costs. */

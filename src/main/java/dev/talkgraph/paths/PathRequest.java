@@ -30,7 +30,7 @@ record PathRequest(
         @Schema(
                         description = "The most paths to answer",
                         minimum = "1",
-                        maximum = "20",
+                        maximum = "10",
                         defaultValue = "5")
                 int limit) {
 

@@ -30,7 +30,7 @@ class Paths {
     private static final String EVIDENCE = Cypher.named("paths/evidence");
 
     /** How many paths are looked for, whatever part of them is asked for. */
-    private static final int MOST = 20;
+    private static final int MOST = 10;
 
     /** Edges beyond which a node's are not all read. */
     private static final int HUB = 500;

@@ -1,8 +1,8 @@
-package dev.talkgraph.exploration;
+package dev.talkgraph.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.talkgraph.exploration.Strength.Counts;
+import dev.talkgraph.reading.Strength.Counts;
 
 import org.junit.jupiter.api.Test;
 

@@ -23,7 +23,7 @@ import java.util.Map;
 
 /** Which topics belong together. */
 @QueryClass
-class RelatedTopics {
+public class RelatedTopics {
 
     private static final String RELATED = Cypher.named("exploration/related-topics");
     private static final String ALIKE = Cypher.named("exploration/topics-alike");
@@ -60,7 +60,7 @@ class RelatedTopics {
      * strengths, halved for each step after the first, over the strongest way. Where little was said
      * about a topic, those that mean nearly the same come last.
      */
-    Page<Related> to(String id, Reach reach, Paging paging) {
+    public Page<Related> to(String id, Reach reach, Paging paging) {
         var found = new LinkedHashMap<String, Related>();
         var start = topics.topic(id);
         var from = new TopicReference(start.id(), start.name());
@@ -122,7 +122,7 @@ class RelatedTopics {
     }
 
     /** How far to go. */
-    record Reach(
+    public record Reach(
             @Schema(
                             description = "How many steps away a topic may be",
                             minimum = "1",
@@ -139,7 +139,7 @@ class RelatedTopics {
      * @param depth how many steps away, 1 to 3
      * @param claims how many claims are about it: of two equally strong the weightier comes first
      */
-    record Related(
+    public record Related(
             TopicReference topic,
             double strength,
             long sharedEpisodes,
@@ -176,8 +176,7 @@ class RelatedTopics {
             var shared = new Strength.Counts(sharedClaims, sharedEpisodes, sharedGuests);
             var direct =
                     Strength.raised(
-                            Strength.of(
-                                    shared, own, new Strength.Counts(claims, episodes, guests)),
+                            Strength.of(shared, own, new Strength.Counts(claims, episodes, guests)),
                             cosine);
             var strength = step == 1 ? direct : start.strength() * direct * DECAY;
             return new Related(

@@ -124,8 +124,7 @@ final class Gathering {
             var reached = new ArrayList<PathNode>();
             var ofType = new HashMap<String, Integer>();
             for (var each : steps) {
-                truncated |=
-                        ofType.merge(each.origin() + each.type(), 1, Integer::sum) >= KEPT;
+                truncated |= ofType.merge(each.origin() + each.type(), 1, Integer::sum) >= KEPT;
                 var origin = graph.node(each.origin());
                 var other = graph.add(each.node());
                 var edge = each.edge();

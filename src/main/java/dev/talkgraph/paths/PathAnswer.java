@@ -13,7 +13,7 @@ import java.util.List;
  * @param total how many were found; at most 10 are looked for
  * @param truncated whether a hub or the bound on work left edges unseen
  */
-record PathAnswer(List<Path> items, long total, boolean truncated) {
+public record PathAnswer(List<Path> items, long total, boolean truncated) {
 
     /**
      * One way.

@@ -126,8 +126,7 @@ final class PathGraph {
                                 found.add(edge);
                             }
                         });
-        found.sort(
-                Comparator.comparing(edge -> among.get(edge.otherThan(node.element()))));
+        found.sort(Comparator.comparing(edge -> among.get(edge.otherThan(node.element()))));
         return found;
     }
 }

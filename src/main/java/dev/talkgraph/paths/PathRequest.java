@@ -10,7 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param from one of them, as {@code <type>:<id>}
  * @param to the other one
  */
-record PathRequest(
+public record PathRequest(
         @Schema(
                         description = "Where the paths begin, as <type>:<id>",
                         example = "guest:sergey-levine",
@@ -34,7 +34,7 @@ record PathRequest(
                         defaultValue = "5")
                 int limit) {
 
-    PathRequest {
+    public PathRequest {
         Focus.of("from", from);
         Focus.of("to", to);
     }

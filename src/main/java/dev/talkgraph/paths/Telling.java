@@ -17,8 +17,7 @@ import java.util.Objects;
  * @param written what is known of edges, by link
  * @param words the words of the sources that the edges are written in
  */
-record Telling(
-        Map<String, String> labels, Map<String, Written> written, SourceTexts.Words words) {
+record Telling(Map<String, String> labels, Map<String, Written> written, SourceTexts.Words words) {
 
     /** What is shown of a text inside a sentence. */
     private static final int LONGEST = 140;

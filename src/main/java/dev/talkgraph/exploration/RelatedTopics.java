@@ -176,8 +176,7 @@ class RelatedTopics {
             var shared = new Strength.Counts(sharedClaims, sharedEpisodes, sharedGuests);
             var direct =
                     Strength.raised(
-                            Strength.of(
-                                    shared, own, new Strength.Counts(claims, episodes, guests)),
+                            Strength.of(shared, own, new Strength.Counts(claims, episodes, guests)),
                             cosine);
             var strength = step == 1 ? direct : start.strength() * direct * DECAY;
             return new Related(

@@ -6,7 +6,6 @@ import dev.talkgraph.reading.QueryClass;
 import dev.talkgraph.reading.Rows;
 import dev.talkgraph.reading.Strength;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;

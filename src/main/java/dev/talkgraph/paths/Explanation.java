@@ -46,7 +46,9 @@ final class Explanation {
 
     /** What a stretch over claims, quotes and questions says; nothing for one that is rare. */
     private static String told(List<PathEdge> edges, String from, String to) {
-        return switch (edges.stream().map(edge -> edge.tie().name()).collect(Collectors.joining(" "))) {
+        return switch (edges.stream()
+                .map(edge -> edge.tie().name())
+                .collect(Collectors.joining(" "))) {
             case "MADE ABOUT" -> from + " makes a claim about " + to;
             case "ABOUT MADE" -> to + " makes a claim about " + from;
             case "SAID ABOUT" -> from + " is quoted on " + to;

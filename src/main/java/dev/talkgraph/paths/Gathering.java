@@ -124,13 +124,12 @@ final class Gathering {
             var reached = new ArrayList<PathNode>();
             var ofType = new HashMap<String, Integer>();
             for (var each : steps) {
-                truncated |=
-                        ofType.merge(each.origin() + each.type(), 1, Integer::sum) >= KEPT;
+                truncated |= ofType.merge(each.origin() + each.type(), 1, Integer::sum) >= KEPT;
                 var origin = graph.node(each.origin());
                 var other = graph.add(each.node());
                 var edge = each.edge();
                 graph.add(edge);
-                if (!costs.containsKey(other.element())) {
+                if (!costs.containsKey(other.element()) && !graph.isEnd(other)) {
                     reached.add(other);
                 }
                 costs.merge(other.element(), leaving(origin) + edge.cost(), Math::min);

@@ -77,7 +77,8 @@ class Paths {
         var hubs = nodes.stream().collect(Collectors.partitioningBy(node -> node.degree() > HUB));
         var met = new ArrayList<Met>();
         for (var hub : List.of(false, true)) {
-            var elements = hubs.getOrDefault(hub, List.of()).stream().map(PathNode::element).toList();
+            var elements =
+                    hubs.getOrDefault(hub, List.of()).stream().map(PathNode::element).toList();
             if (!elements.isEmpty()) {
                 met.addAll(rows.of(hub ? EDGES_OF_HUBS : EDGES, bounds(elements), Met.class));
             }
@@ -109,8 +110,7 @@ class Paths {
     }
 
     private static List<String> distinct(
-            List<PathGraph.Way> ways,
-            Function<PathGraph.Way, Collection<String>> parts) {
+            List<PathGraph.Way> ways, Function<PathGraph.Way, Collection<String>> parts) {
         return ways.stream().map(parts).flatMap(Collection::stream).distinct().sorted().toList();
     }
 

@@ -17,8 +17,7 @@ import java.util.Objects;
  * @param written what is known of edges, by link
  * @param words the words of the sources that the edges are written in
  */
-record Telling(
-        Map<String, String> labels, Map<String, Written> written, SourceTexts.Words words) {
+record Telling(Map<String, String> labels, Map<String, Written> written, SourceTexts.Words words) {
 
     /** What is shown of a text inside a sentence. */
     private static final int LONGEST = 140;
@@ -31,8 +30,8 @@ record Telling(
                 way.edges().stream().map(edge -> hop(edge, way.nodes())).toList());
     }
 
-    private PathAnswer.Node node(PathNode node) {
-        return new PathAnswer.Node(node.key(), node.type().prefix(), label(node));
+    private PathAnswer.Waypoint node(PathNode node) {
+        return new PathAnswer.Waypoint(node.key(), node.type().prefix(), label(node));
     }
 
     private PathAnswer.Hop hop(PathEdge edge, List<PathNode> nodes) {

@@ -36,7 +36,8 @@ class TaggedInvocation extends ServletInvocableHandlerMethod {
             return super.doInvoke(arguments);
         }
         // Weak, because a strong tag would forbid compressing the answer.
-        var tag = "W/\"" + version.current().version() + "\"";
+        var now = version.current().version();
+        var tag = AnswerCache.tag(now);
         var response = here.getResponse();
         if (new ServletWebRequest(here.getRequest()).checkNotModified(tag)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
@@ -45,6 +46,7 @@ class TaggedInvocation extends ServletInvocableHandlerMethod {
         }
         var answer = super.doInvoke(arguments);
         response.setHeader(HttpHeaders.ETAG, tag);
+        here.getRequest().setAttribute(AnswerCache.VERSION, now);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         return answer;
     }

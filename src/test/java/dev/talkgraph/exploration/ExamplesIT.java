@@ -91,7 +91,8 @@ class ExamplesIT {
         "graph, /graph?focus=topic:sonar",
         "overview, /graph/overview?limit=3",
         "paths, /paths?from=guest:tobias-okafor&to=guest:ines-calder&limit=2",
-        "search, /search?q=tidal%20power&size=2"
+        "search, /search?q=tidal%20power&size=2",
+        "autocomplete, /autocomplete?q=tid&limit=3"
     })
     void anExampleIsWhatIsAnswered(String operation, String path) throws IOException {
         var answer = api.get(path);

@@ -24,6 +24,8 @@ class LikenessIT {
             "CYPHER 25 MATCH (topic:Topic {id: $id}) SET topic.embedding ="
                     + " [place IN range(0, 383) | CASE place WHEN 0 THEN $one WHEN 1 THEN $other"
                     + " ELSE 0.0 END]";
+    private static final String RAISE =
+            "CYPHER 25 MATCH (graph:Graph {id: 'graph'}) SET graph.version = graph.version + 1";
     private static final String FORGET = "CYPHER 25 MATCH (topic:Topic) REMOVE topic.embedding";
 
     @Autowired Environment environment;
@@ -47,6 +49,7 @@ class LikenessIT {
     private void run(String statement, Map<String, Object> parameters) {
         try (var session = driver.session()) {
             session.run(statement, parameters).consume();
+            session.run(RAISE).consume();
             session.run("CYPHER 25 CALL db.awaitIndexes(30)").consume();
         }
     }

@@ -1,5 +1,6 @@
 package dev.talkgraph.subgraph;
 
+import dev.talkgraph.picture.Subgraph;
 import dev.talkgraph.subgraph.Subgraphs.Edge;
 import dev.talkgraph.subgraph.Subgraphs.Shown;
 import dev.talkgraph.subgraph.Subgraphs.Size;

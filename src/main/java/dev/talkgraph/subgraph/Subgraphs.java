@@ -1,5 +1,6 @@
 package dev.talkgraph.subgraph;
 
+import dev.talkgraph.picture.Subgraph;
 import dev.talkgraph.graph.Cypher;
 import dev.talkgraph.reading.Ids;
 import dev.talkgraph.reading.QueryClass;

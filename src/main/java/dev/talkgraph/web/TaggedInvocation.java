@@ -35,8 +35,7 @@ class TaggedInvocation extends ServletInvocableHandlerMethod {
                 || here.getResponse() == null) {
             return super.doInvoke(arguments);
         }
-        // Weak, because a strong tag would forbid compressing the answer.
-        var tag = "W/\"" + version.current().version() + "\"";
+        var tag = Representation.tag(here.getRequest(), version.current().version());
         var response = here.getResponse();
         if (new ServletWebRequest(here.getRequest()).checkNotModified(tag)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");

@@ -40,8 +40,7 @@ record GraphologyGraph(
 
     record KeyedNode(String key, NodeAttributes attributes) {}
 
-    record NodeAttributes(
-            String label, String kind, double weight, @Nullable Integer community) {}
+    record NodeAttributes(String label, String kind, double weight, @Nullable Integer community) {}
 
     record KeyedEdge(
             String key,

@@ -22,8 +22,7 @@ final class PlainText {
             case '\t', '\n', '\r', '\u0085', '\u2028', '\u2029' -> ' ';
             case '\uFFFE', '\uFFFF' -> UNKNOWN;
             default ->
-                    Character.isISOControl(point)
-                                    || Character.getType(point) == Character.SURROGATE
+                    Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE
                             ? UNKNOWN
                             : point;
         };

@@ -1,7 +1,7 @@
 package dev.talkgraph.subgraph;
 
-import dev.talkgraph.picture.Subgraph;
 import dev.talkgraph.graph.Cypher;
+import dev.talkgraph.picture.Subgraph;
 import dev.talkgraph.reading.Ids;
 import dev.talkgraph.reading.QueryClass;
 import dev.talkgraph.reading.Rows;

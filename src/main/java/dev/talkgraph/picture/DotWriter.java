@@ -16,6 +16,9 @@ final class DotWriter implements PictureWriter {
     /** Graphviz shows these as the character they name, also within quotes. */
     private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
 
+    /** The same as two of them, but no reader takes the quote behind it for an escaped one. */
+    private static final String LAST_BACKSLASH = "&#92;&#92;";
+
     @Override
     public void write(Subgraph picture, OutputStream out) throws IOException {
         var dot = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -42,13 +45,19 @@ final class DotWriter implements PictureWriter {
         dot.flush();
     }
 
-    /** Within quotes a quote alone has a meaning, after a backslash it has none. */
     private static String quoted(String text) {
-        return '"' + PlainText.of(text).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return '"' + escaped(text) + '"';
     }
 
     /** In a label a backslash begins an escape and an ampersand an entity. */
     private static String label(String text) {
-        return quoted(ENTITY.matcher(text).replaceAll("&amp;"));
+        var known = ENTITY.matcher(text).replaceAll("&amp;");
+        return known.endsWith("\\")
+                ? '"' + escaped(known.substring(0, known.length() - 1)) + LAST_BACKSLASH + '"'
+                : quoted(known);
+    }
+
+    private static String escaped(String text) {
+        return PlainText.of(text).replace("\\", "\\\\").replace("\"", "\\\"");
     }
 }

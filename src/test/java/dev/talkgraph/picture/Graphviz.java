@@ -15,7 +15,7 @@ final class Graphviz {
 
     /** Labels are those of the drawing, not those of the file. */
     static Drawn read(String dot) throws Exception {
-        var drawing = JSON.readTree(Program.answer(List.of("dot", "-Kosage", "-Txdot_json"), dot));
+        var drawing = JSON.readTree(Program.answer(List.of("dot", "-Kosage", "-Tjson"), dot));
         var names = new ArrayList<String>();
         var nodes = new ArrayList<Subgraph.Node>();
         for (var node : drawing.path("objects")) {

@@ -24,7 +24,9 @@ final class JGraphT {
         var importer = new GraphMLEventDrivenImporter();
         importer.setSchemaValidation(true);
         var nodes = nodes(importer);
-        var links = links(importer, edge -> ends(edge.getFirst(), edge.getSecond(), edge.getThird()));
+        var links =
+                links(importer, edge -> ends(edge.getFirst(), edge.getSecond(), edge.getThird()));
+        importer.importInput(new StringReader(text));
         return drawn(nodes, links);
     }
 
@@ -36,7 +38,9 @@ final class JGraphT {
         var importer = new SimpleGEXFEventDrivenImporter();
         importer.setSchemaValidation(true);
         var nodes = nodes(importer);
-        var links = links(importer, edge -> ends(edge.getFirst(), edge.getSecond(), edge.getThird()));
+        var links =
+                links(importer, edge -> ends(edge.getFirst(), edge.getSecond(), edge.getThird()));
+        importer.importInput(
                 new StringReader(
                         text.replace(
                                         "xmlns=\"http://gexf.net/1.3\" version=\"1.3\"",
@@ -49,7 +53,15 @@ final class JGraphT {
         var importer = new DOTEventDrivenImporter();
         var nodes = nodes(importer);
         var links = links(importer, edge -> ends(edge.getFirst(), edge.getSecond(), null));
-        return drawn(nodes, links).withLabels(label -> label.replaceAll("&amp;(?=#?\\w+;)", "&"));
+        importer.importInput(new StringReader(text));
+        return drawn(nodes, links).withLabels(JGraphT::shown);
+    }
+
+    /** As Graphviz shows a label: JGraphT leaves its escapes and entities as they are. */
+    private static String shown(String label) {
+        return label.replace("\\\\", "\\")
+                .replaceAll("&#92;&#92;$", "\\\\")
+                .replaceAll("&amp;(?=#?\\w+;)", "&");
     }
 
     private static Map<String, Map<String, String>> nodes(BaseEventDrivenImporter<String, ?> from) {
@@ -68,8 +80,7 @@ final class JGraphT {
         var links = new IdentityHashMap<E, Map<String, String>>();
         from.addEdgeConsumer(edge -> links.put(edge, ends.apply(edge)));
         from.addEdgeAttributeConsumer(
-                (edge, told) ->
-                        links.get(edge.getFirst()).put(edge.getSecond(), told.getValue()));
+                (edge, told) -> links.get(edge.getFirst()).put(edge.getSecond(), told.getValue()));
         return links.values();
     }
 

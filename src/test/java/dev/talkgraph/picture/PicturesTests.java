@@ -27,7 +27,7 @@ import java.util.zip.ZipInputStream;
  */
 class PicturesTests {
 
-    private static final int MANY = 40;
+    private static final int MANY = 20;
 
     private final Pictures pictures =
             new Pictures(

@@ -15,7 +15,6 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import java.util.List;
@@ -39,13 +38,6 @@ class Canvases implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(this);
-    }
-
-    /** The context of linked data is served as what it is. */
-    @Override
-    public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
-        var linked = PictureFormat.JSONLD;
-        negotiation.mediaType(linked.extension(), linked.mediaType());
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.springframework.core.env.Environment;
 
 import java.util.HashSet;
 
-/** A topic that everything is about: 3,000 claims, 1,200 episodes, as many guests and topics. */
+/** A topic of 3,000 claims, 1,200 episodes, as many guests and topics; and one of 20,000 claims. */
 @DatabaseTest
 @WithGraph("exploration/hub")
 class HubIT {
@@ -35,6 +35,19 @@ class HubIT {
         assertThat(answer.get("totalLinks").asInt()).isEqualTo(3_000 + 1_200 + 1_200);
         assertThat(answer.get("nodes").valueStream().map(node -> node.get("type").asString()))
                 .contains("topic", "claim", "episode");
+    }
+
+    @Test
+    void whatIsKeptOfAHubIsTheMostRelevantWhereverItIsFound() {
+        var answer = api.get("/graph?focus=topic:everything&limit=4").json();
+        assertThat(answer.get("nodes").valueStream().map(node -> node.get("id").asString()))
+                .containsExactly(
+                        "topic:everything",
+                        "claim:thing-1",
+                        "claim:thing-20000",
+                        "claim:thing-7000");
+        assertThat(answer.get("truncated").asBoolean()).isTrue();
+        assertThat(answer.get("totalNodes").asInt()).isGreaterThanOrEqualTo(10_000);
     }
 
     @Test

@@ -30,9 +30,10 @@ class SubgraphController {
             operationId = "graph",
             summary = "The graph around things, for pictures",
             description =
-                    "Nearest first, then in turns of every type of edge, strongest first. What is"
-                            + " beyond the limit is counted in totalNodes and totalLinks, up to"
-                            + " 10,000 edges a step.")
+                    "Nearest first, then in turns of every type of edge, strongest first, and of"
+                            + " equally strong ones those that have most edges themselves. What"
+                            + " is beyond the limit is counted in totalNodes and totalLinks, up"
+                            + " to 10,000 edges a step.")
     @InEveryFormat
     @ApiResponse(responseCode = "404", description = "There is no such thing to draw around")
     ResponseEntity<byte[]> graph(@ParameterObject SubgraphRequest request, Canvas canvas) {

@@ -14,7 +14,8 @@ import java.util.Set;
  *
  * <p>The score adds what makes a statement worth agreeing or disagreeing with (subjects of the
  * episode, definitions, comparisons, causes, obligations, generality) and takes off what ties it to
- * the talk (stories, hedges, vague words, length). The weights were set by reading.
+ * the talk (stories, hedges, vague words, length), by weights set by reading and learnt; to that it
+ * adds how much the sentence is worth checking, by weights learnt from debates.
  */
 final class Clarity {
 
@@ -22,6 +23,11 @@ final class Clarity {
 
     /** What the learnt weights give a usual sentence. */
     private static final double USUAL = 7.6;
+
+    /** What being worth checking counts, and what a usual sentence has of it. */
+    private static final double WORTH = 3;
+
+    private static final double USUALLY_WORTH = -3.03;
 
     /** Who says "I think" takes a stand. */
     private static final double OWN = 0.4;
@@ -88,6 +94,7 @@ final class Clarity {
                     """);
 
     private static final Weights LEARNT = Weights.named("clarity");
+    private static final Weights CHECKED = Weights.named("check-worthiness");
 
     private final Map<String, Double> subjects;
 
@@ -96,15 +103,17 @@ final class Clarity {
         this.subjects = Map.copyOf(subjects);
     }
 
-    double of(List<Token> tokens, Lead lead) {
+    double of(SentenceWords words, Lead lead) {
+        var tokens = words.tokens();
         var led = lead.turning() ? 1.0 : lead.own() ? -OWN : lead.words() > 0 ? 0.2 : 0;
         return aboutness(tokens)
                 + form(tokens)
                 - ties(tokens)
                 - shape(tokens)
                 - led
-                + LEARNT.of(new SentenceWords("", tokens), new float[0])
-                - USUAL;
+                + LEARNT.of(words)
+                - USUAL
+                + WORTH * (CHECKED.of(words) - USUALLY_WORTH);
     }
 
     private double aboutness(List<Token> tokens) {

@@ -16,6 +16,9 @@ import java.util.Set;
  */
 record Lead(int words, boolean turning, boolean own) {
 
+    /** The sentence begins with what it says. */
+    static final Lead NONE = new Lead(0, false, false);
+
     private static final int LONGEST = 9;
 
     private static final Set<String> CONNECTIVES = Set.of("so", "and", "but", "because", "plus");

@@ -7,6 +7,7 @@ import dev.talkgraph.people.Cast;
 import dev.talkgraph.people.Names;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,19 @@ final class Subjects {
                                                     counts.remove(part);
                                                     named.remove(part);
                                                 }));
+        var weights = often(counts);
+        named.keySet().forEach(word -> weights.merge(word, 0.9, (one, other) -> 1.2));
+        return weights;
+    }
+
+    /** Those of sentences that have no title and no speakers. */
+    static Map<String, Double> of(List<String> sentences) {
+        var counts = new HashMap<String, Integer>();
+        sentences.forEach(sentence -> count(sentence, 0, sentence.length(), counts));
+        return often(counts);
+    }
+
+    private static Map<String, Double> often(Map<String, Integer> counts) {
         var weights = new HashMap<String, Double>();
         counts.entrySet().stream()
                 .filter(word -> word.getValue() >= 5)
@@ -52,7 +66,6 @@ final class Subjects {
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
                 .forEach(word -> weights.put(word.getKey(), 0.7));
-        named.keySet().forEach(word -> weights.merge(word, 0.9, (one, other) -> 1.2));
         return weights;
     }
 

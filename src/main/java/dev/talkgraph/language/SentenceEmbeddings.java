@@ -46,7 +46,12 @@ public final class SentenceEmbeddings {
      * @return {@link #DIMENSIONS} numbers; nothing for a text without words
      */
     public static Optional<float[]> of(String text) {
-        return Loaded.WORDS.of(text).map(SentenceEmbeddings::computed);
+        return Vocabulary.WORDS.of(text).map(SentenceEmbeddings::computed);
+    }
+
+    /** Whether the model reads the word, in lower case, whole: it has met it often. */
+    static boolean isReadWhole(String word) {
+        return Vocabulary.WORDS.contain(word);
     }
 
     private static float[] computed(long[] pieces) {
@@ -88,10 +93,16 @@ public final class SentenceEmbeddings {
         return vector;
     }
 
-    private static final class Loaded {
+    private static InputStream file(String ending) {
+        return Objects.requireNonNull(
+                SentenceEmbeddings.class.getResourceAsStream("/" + MODEL + ending),
+                "No " + MODEL + ending + " on the class path");
+    }
+
+    /** Apart from the model, which is forty times as large. */
+    private static final class Vocabulary {
 
         private static final WordPieces WORDS = words();
-        private static final OrtSession SESSION = session();
 
         private static WordPieces words() {
             try (var stream = file("-tokenizer.json")) {
@@ -100,6 +111,11 @@ public final class SentenceEmbeddings {
                 throw new UncheckedIOException(broken);
             }
         }
+    }
+
+    private static final class Loaded {
+
+        private static final OrtSession SESSION = session();
 
         private static OrtSession session() {
             var environment = OrtEnvironment.getEnvironment();
@@ -115,12 +131,6 @@ public final class SentenceEmbeddings {
             } catch (OrtException broken) {
                 throw new IllegalStateException("The sentence model cannot be loaded", broken);
             }
-        }
-
-        private static InputStream file(String ending) {
-            return Objects.requireNonNull(
-                    SentenceEmbeddings.class.getResourceAsStream("/" + MODEL + ending),
-                    "No " + MODEL + ending + " on the class path");
         }
     }
 }

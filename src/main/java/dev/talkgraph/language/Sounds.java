@@ -4,6 +4,10 @@ import org.apache.commons.codec.language.DoubleMetaphone;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+
 /** Whether two words sound alike, as a name and what somebody heard of it do. */
 public final class Sounds {
 
@@ -47,6 +51,16 @@ public final class Sounds {
         return (kept(one, other) + sound) / 2;
     }
 
+    /** The codes of a word's sound, one or two, under which words that sound like it are found. */
+    public static Set<String> codes(String word) {
+        if (word.length() > LONGEST) {
+            return Set.of();
+        }
+        var codes = new DoubleMetaphone();
+        codes.setMaxCodeLen(CODE);
+        return new TreeSet<>(Arrays.asList(codes(codes, word)));
+    }
+
     private static String[] codes(DoubleMetaphone codes, String word) {
         var code = codes.doubleMetaphone(word);
         return code == null
@@ -54,8 +68,8 @@ public final class Sounds {
                 : new String[] {code, codes.doubleMetaphone(word, true)};
     }
 
-    /** The share of the letters that need no change. */
-    private static double kept(String one, String other) {
+    /** The share of the longer one's letters that need no change, 0 to 1. */
+    public static double kept(String one, String other) {
         var most = Math.max(one.length(), other.length());
         return most == 0
                 ? 1

@@ -54,6 +54,10 @@ final class WordPieces {
         return pieces.isEmpty() ? Optional.empty() : Optional.of(framed(pieces));
     }
 
+    boolean contain(String word) {
+        return vocabulary.containsKey(word);
+    }
+
     private static String plain(String text) {
         var bare = NOT_TEXT.matcher(text).replaceAll("");
         var apart = Normalizer.normalize(bare, Normalizer.Form.NFD);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words of a text as they are compared: without case, accents, apostrophes and punctuation,
@@ -50,6 +51,10 @@ public final class Words {
                     Map.entry("eighty", "80"),
                     Map.entry("ninety", "90"));
 
+    private static final Map<String, String> LETTERS =
+            NUMBERS.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
     private final String text;
     private final int end;
     private final List<Word> words = new ArrayList<>();
@@ -73,6 +78,11 @@ public final class Words {
         }
         scan.close();
         return scan.words;
+    }
+
+    /** A compared form in letters: "zero" for "0", any word itself. */
+    public static String inLetters(String form) {
+        return LETTERS.getOrDefault(form, form);
     }
 
     private void step() {

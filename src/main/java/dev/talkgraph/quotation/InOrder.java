@@ -1,6 +1,8 @@
 package dev.talkgraph.quotation;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 
 /**
  * Counts how many of a quote's words stand in order in a run of spoken words: the length of their
@@ -17,18 +19,17 @@ final class InOrder {
     /**
      * Prepares for one quote.
      *
-     * @param quote the numbers of its words, none above {@code distinct}
+     * @param places for each number of a spoken word which of the quote's words it counts for
+     * @param size how many words the quote has
      */
-    InOrder(int[] quote, int distinct) {
-        var blocks = (quote.length + 63) / 64;
-        positions = new long[distinct][blocks];
-        for (var i = 0; i < quote.length; i++) {
-            if (quote[i] >= 0) {
-                positions[quote[i]][i >> 6] |= 1L << i;
-            }
+    InOrder(List<BitSet> places, int size) {
+        var blocks = (size + 63) / 64;
+        positions = new long[places.size()][];
+        for (var word = 0; word < positions.length; word++) {
+            positions[word] = Arrays.copyOf(places.get(word).toLongArray(), blocks);
         }
         open = new long[blocks];
-        lastBits = (quote.length & 63) == 0 ? -1L : (1L << quote.length) - 1;
+        lastBits = (size & 63) == 0 ? -1L : (1L << size) - 1;
         restart();
     }
 

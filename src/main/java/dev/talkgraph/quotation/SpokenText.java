@@ -15,7 +15,8 @@ import java.util.Objects;
 import java.util.StringJoiner;
 
 /**
- * The spoken words of one transcript with their places, made once and searched for many quotes.
+ * The spoken words of one transcript with their places, made once and searched for many quotes by
+ * one thread.
  *
  * <p>Timed pieces in a row by one speaker are one turn here, also around another's "Yeah.".
  */
@@ -34,6 +35,7 @@ public final class SpokenText {
     private final List<Turn> turns;
     private final List<Run> runs;
     private final int[] runOf;
+    private @Nullable SpokenSounds sounds;
 
     private SpokenText(String text, List<Turn> turns, List<Words.Word> spoken, int[] turnOf) {
         this.text = text;
@@ -209,6 +211,14 @@ public final class SpokenText {
         var forms = new String[vocabulary.size()];
         vocabulary.forEach((form, number) -> forms[number] = form);
         return forms;
+    }
+
+    /** The words by their sound, listened to when first asked for. */
+    SpokenSounds sounds() {
+        if (sounds == null) {
+            sounds = new SpokenSounds(this);
+        }
+        return sounds;
     }
 
     Alignment.Place place(int firstWord, int behindLastWord) {

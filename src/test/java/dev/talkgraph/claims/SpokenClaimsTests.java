@@ -26,7 +26,7 @@ class SpokenClaimsTests {
         assertThat(claim.text()).isEqualTo(IRON);
         assertThat(claim.madeBy()).containsExactly("Ada Boyle");
         assertThat(claim.kinds()).containsExactly(ClaimKind.SPOKEN);
-        assertThat(claim.confidence()).isEqualTo(0.72);
+        assertThat(claim.confidence()).isEqualTo(0.82);
     }
 
     @Test

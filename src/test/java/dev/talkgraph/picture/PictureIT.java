@@ -124,6 +124,16 @@ class PictureIT {
     }
 
     @Test
+    void textsAreCompressedForWhoeverTakesThem() {
+        for (var format : PictureFormat.values()) {
+            var answer = api.get(ASKED + "&format=" + format, "Accept-Encoding", "gzip");
+            assertThat(answer.header("Content-Encoding").isPresent())
+                    .as(format.name())
+                    .isEqualTo(format != PictureFormat.CSV);
+        }
+    }
+
+    @Test
     void theContextIsPublishedAndTheOneInTheAnswer() throws Exception {
         var published =
                 api.published("/contexts/talkgraph.jsonld", "Origin", "https://viewer.example");
@@ -145,6 +155,7 @@ class PictureIT {
         var text = format.isFile() ? body : JSON.writeValueAsString(JSON.readTree(body)) + "\n";
         if ("write".equals(System.getProperty("examples"))) {
             Files.writeString(file, text);
+            return; // What is served is still the one before.
         }
         assertThat(Files.readString(file)).isEqualTo(text);
         var operation = api.ask("GET", "/v3/api-docs").json().at("/paths/~1api~1v1~1graph/get");

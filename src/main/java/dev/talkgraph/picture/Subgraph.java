@@ -42,7 +42,7 @@ public record Subgraph(
                 Set.of("RELATED_TO", "AGREES_WITH", "DISPUTES");
 
         /** Whether it runs from its source to its target; the graph keeps a direction for all. */
-        boolean hasDirection() {
+        public boolean hasDirection() {
             return !BOTH_WAYS.contains(type);
         }
 

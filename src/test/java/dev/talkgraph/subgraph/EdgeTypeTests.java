@@ -2,6 +2,8 @@ package dev.talkgraph.subgraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.talkgraph.picture.Subgraph;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -31,6 +33,13 @@ class EdgeTypeTests {
             term += words[i].substring(0, 1).toUpperCase(Locale.ROOT) + words[i].substring(1);
         }
         assertThat(context().at("/" + term + "/@type").asString()).isEqualTo("@id");
+    }
+
+    @ParameterizedTest
+    @EnumSource(EdgeType.class)
+    void anEdgeWithoutDirectionIsDrawnWithoutOne(EdgeType type) {
+        assertThat(new Subgraph.Link("topic:a", "topic:b", type.name(), 1).hasDirection())
+                .isEqualTo(type.isDirected());
     }
 
     @ParameterizedTest

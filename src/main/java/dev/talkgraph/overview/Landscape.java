@@ -4,7 +4,7 @@ import dev.talkgraph.overview.Overview.Community;
 import dev.talkgraph.overview.Overviews.Sized;
 import dev.talkgraph.reading.References.TopicReference;
 import dev.talkgraph.subgraph.NodeType;
-import dev.talkgraph.subgraph.Subgraph;
+import dev.talkgraph.picture.Subgraph;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,9 +2,9 @@ package dev.talkgraph.overview;
 
 import dev.talkgraph.overview.Overview.Community;
 import dev.talkgraph.overview.Overviews.Sized;
+import dev.talkgraph.picture.Subgraph;
 import dev.talkgraph.reading.References.TopicReference;
 import dev.talkgraph.subgraph.NodeType;
-import dev.talkgraph.picture.Subgraph;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,8 @@
 CYPHER 25
 // How many topics there are, and how many pairs of them are related.
-CALL () {
-  MATCH (topic:Topic)
-  RETURN count(topic) AS topics
-}
-CALL () {
+MATCH (topic:Topic)
+WITH count(topic) AS topics
+CALL (topics) {
   MATCH ()-[related:RELATED_TO]->()
   RETURN count(related) AS links
 }

@@ -2,9 +2,9 @@ package dev.talkgraph.overview;
 
 import dev.talkgraph.overview.Overview.Community;
 import dev.talkgraph.overview.Overviews.Sized;
+import dev.talkgraph.picture.Subgraph;
 import dev.talkgraph.reading.References.TopicReference;
 import dev.talkgraph.subgraph.NodeType;
-import dev.talkgraph.subgraph.Subgraph;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,13 +46,15 @@ record Landscape(
 
     static Landscape of(List<Sized> topics, List<Link> links, Overviews.Size size) {
         var members = Communities.of(topics.stream().map(Sized::id).sorted().toList(), links);
-        var centrality = centrality(links, members);
+        var inside = relatedInside(links, members);
         var ranked = new LinkedHashMap<Integer, List<Sized>>();
         topics.stream()
                 .filter(topic -> members.containsKey(topic.id()))
                 .sorted(
                         Comparator.comparingDouble(
-                                        (Sized topic) -> centrality.getOrDefault(topic.id(), 0.0))
+                                        (Sized topic) ->
+                                                inside.getOrDefault(topic.id(), 0.0)
+                                                        * Math.log1p(topic.weight()))
                                 .reversed()
                                 .thenComparing(LARGEST))
                 .forEach(
@@ -71,17 +73,21 @@ record Landscape(
                 size);
     }
 
-    /** How strongly each topic is related inside its community. */
-    private static Map<String, Double> centrality(List<Link> links, Map<String, Integer> members) {
-        var centrality = new HashMap<String, Double>();
+    /**
+     * How strongly each topic is related inside its community. What was said once beside many other
+     * things is that strongly, too, so that the size counts as well for what is central.
+     */
+    private static Map<String, Double> relatedInside(
+            List<Link> links, Map<String, Integer> members) {
+        var inside = new HashMap<String, Double>();
         for (var link : links) {
             var community = members.get(link.one());
             if (community != null && community.equals(members.get(link.other()))) {
-                centrality.merge(link.one(), link.strength(), Double::sum);
-                centrality.merge(link.other(), link.strength(), Double::sum);
+                inside.merge(link.one(), link.strength(), Double::sum);
+                inside.merge(link.other(), link.strength(), Double::sum);
             }
         }
-        return centrality;
+        return inside;
     }
 
     private static Community community(int id, List<Sized> topics) {

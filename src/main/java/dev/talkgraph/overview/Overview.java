@@ -1,7 +1,7 @@
 package dev.talkgraph.overview;
 
+import dev.talkgraph.picture.Subgraph;
 import dev.talkgraph.reading.References.TopicReference;
-import dev.talkgraph.subgraph.Subgraph;
 
 import java.util.List;
 

@@ -1,5 +1,5 @@
 /** The whole corpus at a glance: its largest topics, and the communities that they form. */
-@ApplicationModule(allowedDependencies = {"reading", "subgraph", "graph", "web"})
+@ApplicationModule(allowedDependencies = {"picture", "reading", "subgraph", "graph", "web"})
 @NullMarked
 package dev.talkgraph.overview;
 

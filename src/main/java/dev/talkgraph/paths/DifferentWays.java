@@ -20,8 +20,11 @@ import java.util.Objects;
  */
 final class DifferentWays {
 
-    /** What it costs to go over a node, or over an edge, that an earlier way took. */
-    private static final double AGAIN = 6;
+    /** What it costs to pass a node that an earlier way passed. */
+    private static final double PASSED = 5;
+
+    /** What it costs to go over an edge that an earlier way took. */
+    private static final double TAKEN = 1;
 
     /** Searches for each way wanted, as some find one that is known. */
     private static final int TRIES = 3;
@@ -80,11 +83,11 @@ final class DifferentWays {
     private void take(Way way) {
         for (var edge : way.edges()) {
             for (int end : List.of(place(edge.source()), place(edge.target()))) {
-                stepping[end][Arrays.asList(edges[end]).indexOf(edge)] += AGAIN;
+                stepping[end][Arrays.asList(edges[end]).indexOf(edge)] += TAKEN;
             }
         }
         for (var passed : way.nodes().subList(1, way.nodes().size() - 1)) {
-            passing[place(passed.element())] += AGAIN;
+            passing[place(passed.element())] += PASSED;
         }
     }
 

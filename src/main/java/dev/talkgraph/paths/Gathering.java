@@ -16,6 +16,9 @@ final class Gathering {
     /** Edges that one step may have before it, the first node's aside. */
     private static final long MOST_EDGES = 3_000;
 
+    /** The same for the last step where nothing is found yet. */
+    private static final long LAST = 5 * MOST_EDGES;
+
     /** What is known of an edge of a type at a hub before the rest is left out. */
     static final int KEPT = 300;
 
@@ -40,7 +43,9 @@ final class Gathering {
         var far = new Side(graph.to());
         for (int hop = 0; hop < maxHops && !near.isDone() && !far.isDone(); hop++) {
             var side = near.isBefore(far) ? near : far;
-            var next = side.next(dearest(maxHops, most) - (side == near ? far : near).least());
+            var ways = graph.ways(maxHops, most);
+            var dearest = dearest(ways, most) - (side == near ? far : near).least();
+            var next = side.next(dearest, ways.isEmpty() && hop == maxHops - 1 ? LAST : MOST_EDGES);
             if (System.nanoTime() - started > LONGEST_NANOS) {
                 truncated = true;
                 break;
@@ -56,8 +61,7 @@ final class Gathering {
     }
 
     /** What a path costs that is not among those looked for any more. */
-    private double dearest(int maxHops, int most) {
-        var ways = graph.ways(maxHops, most);
+    private static double dearest(List<PathGraph.Way> ways, int most) {
         return ways.size() < most
                 ? Double.POSITIVE_INFINITY
                 : ways.stream().mapToDouble(PathGraph.Way::cost).max().orElseThrow();
@@ -101,7 +105,7 @@ final class Gathering {
         }
 
         /** The nodes to go on from: those that may be on a path that costs less with what is beyond. */
-        List<PathNode> next(double dearest) {
+        List<PathNode> next(double dearest, long most) {
             var within =
                     frontier.stream()
                             .filter(node -> leaving(node) < dearest)
@@ -112,7 +116,7 @@ final class Gathering {
             int many = 0;
             for (long edges = 0; many < within.size(); many++) {
                 edges += within.get(many).degree();
-                if (many > 0 && edges > MOST_EDGES) {
+                if (many > 0 && edges > most) {
                     truncated = true;
                     break;
                 }
@@ -129,7 +133,7 @@ final class Gathering {
                 var other = graph.add(each.node());
                 var edge = each.edge();
                 graph.add(edge);
-                if (!costs.containsKey(other.element())) {
+                if (!costs.containsKey(other.element()) && !graph.isEnd(other)) {
                     reached.add(other);
                 }
                 costs.merge(other.element(), leaving(origin) + edge.cost(), Math::min);

@@ -23,14 +23,14 @@ public record PathAnswer(List<Path> items, long total, boolean truncated) {
      * @param nodes from the one thing to the other
      * @param hops the edges between these, in the same order
      */
-    record Path(double strength, String explanation, List<Node> nodes, List<Hop> hops) {}
+    record Path(double strength, String explanation, List<Waypoint> nodes, List<Hop> hops) {}
 
     /**
      * A thing on the way.
      *
      * @param id {@code <type>:<id>}
      */
-    record Node(String id, String type, String label) {}
+    record Waypoint(String id, String type, String label) {}
 
     /**
      * One step.

@@ -31,6 +31,10 @@ final class PathGraph {
         return to;
     }
 
+    boolean isEnd(PathNode node) {
+        return node.equals(from) || node.equals(to);
+    }
+
     PathNode node(String element) {
         return Objects.requireNonNull(nodes.get(element), "A step from a node nobody asked for");
     }

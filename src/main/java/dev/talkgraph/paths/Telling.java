@@ -30,8 +30,8 @@ record Telling(Map<String, String> labels, Map<String, Written> written, SourceT
                 way.edges().stream().map(edge -> hop(edge, way.nodes())).toList());
     }
 
-    private PathAnswer.Node node(PathNode node) {
-        return new PathAnswer.Node(node.key(), node.type().prefix(), label(node));
+    private PathAnswer.Waypoint node(PathNode node) {
+        return new PathAnswer.Waypoint(node.key(), node.type().prefix(), label(node));
     }
 
     private PathAnswer.Hop hop(PathEdge edge, List<PathNode> nodes) {

@@ -17,8 +17,8 @@ enum Tie {
     RELATED_TO(1, 2, "%s and %s are discussed together"),
     COVERS(1, 1, "%s covers %s"),
     MENTIONED_IN(2, 1, "%s is mentioned in %s"),
-    HOSTED(3, 0, "%s hosted %s"),
-    PART_OF(3, 0, "%s is an episode of %s");
+    HOSTED(4, 0, "%s hosted %s"),
+    PART_OF(5, 0, "%s is an episode of %s");
 
     /** What any step costs at least. */
     static final double CHEAPEST = 0.5;

@@ -1,8 +1,11 @@
 package dev.talkgraph.subgraph;
 
+import dev.talkgraph.picture.PictureFormat;
 import dev.talkgraph.web.InvalidParameter;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -46,7 +49,8 @@ record SubgraphRequest(
                         maximum = "1000",
                         defaultValue = "100")
                 int limit,
-        @Schema(description = "How the answer is written", defaultValue = "JSON") Format format) {
+        @Schema(description = "How the answer is written; where it is left out, Accept says")
+                @Nullable PictureFormat format) {
 
     private static final int MOST_FOCUSES = 20;
 
@@ -67,10 +71,6 @@ record SubgraphRequest(
         IN,
         OUT,
         BOTH
-    }
-
-    enum Format {
-        JSON
     }
 
     List<Focus> focuses() {

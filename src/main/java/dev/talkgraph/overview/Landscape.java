@@ -1,9 +1,9 @@
 package dev.talkgraph.overview;
 
-import dev.talkgraph.overview.Overview.Community;
 import dev.talkgraph.overview.Overviews.Sized;
 import dev.talkgraph.picture.Subgraph;
-import dev.talkgraph.reading.References.TopicReference;
+import dev.talkgraph.picture.Subgraph.Central;
+import dev.talkgraph.picture.Subgraph.Community;
 import dev.talkgraph.subgraph.NodeType;
 
 import java.util.ArrayList;
@@ -97,12 +97,12 @@ record Landscape(
                 topics.size(),
                 topics.stream()
                         .limit(CENTRAL)
-                        .map(topic -> new TopicReference(topic.id(), topic.name()))
+                        .map(topic -> new Central(topic.id(), topic.name()))
                         .toList());
     }
 
     /** The overview with at most so many topics. */
-    Overview drawn(int limit) {
+    Subgraph drawn(int limit) {
         var shown = new LinkedHashSet<String>();
         communities.stream()
                 .limit(limit)
@@ -113,7 +113,7 @@ record Landscape(
             }
             shown.add(topic.id());
         }
-        return new Overview(
+        return new Subgraph(
                 topics.stream()
                         .filter(topic -> shown.contains(topic.id()))
                         .map(this::node)

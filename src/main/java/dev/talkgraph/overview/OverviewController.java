@@ -1,13 +1,17 @@
 package dev.talkgraph.overview;
 
+import dev.talkgraph.picture.Canvas;
+import dev.talkgraph.picture.InEveryFormat;
+import dev.talkgraph.picture.PictureFormat;
 import dev.talkgraph.web.FromGraph;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -23,7 +27,7 @@ class OverviewController {
         this.overviews = overviews;
     }
 
-    @GetMapping(path = "/api/v1/graph/overview", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/api/v1/graph/overview")
     @Operation(
             operationId = "overview",
             summary = "What the whole corpus is about, for pictures",
@@ -32,16 +36,19 @@ class OverviewController {
                             + " they form (Leiden algorithm, over the 1,000 largest topics whatever"
                             + " the limit). Every community shows its most central topic as long as"
                             + " the limit allows, then the largest topics follow.")
-    Overview overview(@ParameterObject Choice choice) {
-        return overviews.overview(choice.limit());
+    @InEveryFormat
+    ResponseEntity<byte[]> overview(@ParameterObject Choice choice, Canvas canvas) {
+        return canvas.show(overviews.overview(choice.limit()));
     }
 
-    /** How much to show. */
+    /** How much to show, and how. */
     record Choice(
             @Schema(
                             description = "The most topics to show",
                             minimum = "1",
                             maximum = "1000",
                             defaultValue = "100")
-                    int limit) {}
+                    int limit,
+            @Schema(description = "How the answer is written; otherwise as Accept says")
+                    @Nullable PictureFormat format) {}
 }

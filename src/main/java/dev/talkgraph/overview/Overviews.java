@@ -2,6 +2,7 @@ package dev.talkgraph.overview;
 
 import dev.talkgraph.graph.Cypher;
 import dev.talkgraph.graph.GraphVersion;
+import dev.talkgraph.picture.Subgraph;
 import dev.talkgraph.reading.QueryClass;
 import dev.talkgraph.reading.Rows;
 import dev.talkgraph.reading.Strength;
@@ -40,7 +41,7 @@ class Overviews {
     }
 
     /** The overview, with at most so many topics. */
-    Overview overview(int limit) {
+    Subgraph overview(int limit) {
         return current().landscape().drawn(limit);
     }
 

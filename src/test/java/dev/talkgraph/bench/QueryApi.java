@@ -47,8 +47,7 @@ final class QueryApi implements AutoCloseable {
     JsonNode ask(String statement, Map<String, ?> parameters)
             throws IOException, InterruptedException {
         var body =
-                JSON.writeValueAsString(
-                        Map.of("statement", statement, "parameters", parameters));
+                JSON.writeValueAsString(Map.of("statement", statement, "parameters", parameters));
         var request =
                 HttpRequest.newBuilder(uri)
                         .header("Content-Type", "application/json")
@@ -57,7 +56,8 @@ final class QueryApi implements AutoCloseable {
                         .build();
         var answer = http.send(request, BodyHandlers.ofString());
         if (answer.statusCode() != 202 && answer.statusCode() != 200) {
-            throw new IOException("The Query API answers " + answer.statusCode() + " " + answer.body());
+            throw new IOException(
+                    "The Query API answers " + answer.statusCode() + " " + answer.body());
         }
         return JSON.readTree(answer.body()).path("data");
     }
@@ -67,5 +67,4 @@ final class QueryApi implements AutoCloseable {
         neo4j.stop();
         http.close();
     }
-
 }

@@ -120,9 +120,14 @@ class SpeedBench {
                 "notes/lexnotes",
                 files -> {
                     var result = Traversals.of(files);
-                    var on = files.size() + " files, 8 connections, equal shares of three questions";
-                    var figures = Map.<String, Object>of("first", result.first(), "queryApi", result.queryApi());
-                    rows.add(KNOWN.measured(on, result.knownRatio(), Map.of("known", result.known())));
+                    var on =
+                            files.size() + " files, 8 connections, equal shares of three questions";
+                    var figures =
+                            Map.<String, Object>of(
+                                    "first", result.first(), "queryApi", result.queryApi());
+                    rows.add(
+                            KNOWN.measured(
+                                    on, result.knownRatio(), Map.of("known", result.known())));
                     return FIRST.measured(on, result.firstRatio(), figures);
                 });
     }

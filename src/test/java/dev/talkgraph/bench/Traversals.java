@@ -29,9 +29,23 @@ final class Traversals {
     private static final int EVER = Integer.MAX_VALUE;
     private static final List<String> EDGES =
             List.of(
-                    "RELATED_TO", "COVERS", "ABOUT", "GUEST_ON", "HOSTED", "MENTIONED_IN", "MADE", "SAID",
-                    "STATED_IN", "FROM", "RAISED_IN", "SUPPORTS", "ANSWERS", "PART_OF", "BROADER",
-                    "AGREES_WITH", "DISPUTES");
+                    "RELATED_TO",
+                    "COVERS",
+                    "ABOUT",
+                    "GUEST_ON",
+                    "HOSTED",
+                    "MENTIONED_IN",
+                    "MADE",
+                    "SAID",
+                    "STATED_IN",
+                    "FROM",
+                    "RAISED_IN",
+                    "SUPPORTS",
+                    "ANSWERS",
+                    "PART_OF",
+                    "BROADER",
+                    "AGREES_WITH",
+                    "DISPUTES");
 
     private final List<String> topics;
 
@@ -122,7 +136,8 @@ final class Traversals {
         var addresses = new LinkedHashMap<String, Address>();
         addresses.put(
                 "who discussed",
-                (number, round) -> address(root + "/discussions?concept=%s&limit=%d", number, round));
+                (number, round) ->
+                        address(root + "/discussions?concept=%s&limit=%d", number, round));
         addresses.put(
                 "related topics",
                 (number, round) -> address(root + "/topics/%s/related?limit=%d", number, round));
@@ -153,8 +168,7 @@ final class Traversals {
                     parameters.put("topics", List.of(topic(number)));
                     parameters.put("since", null);
                     parameters.put("until", null);
-                    parameters.put(
-                            "spoken", "(?isu).*" + topic(number).replace("-", " ") + ".*");
+                    parameters.put("spoken", "(?isu).*" + topic(number).replace("-", " ") + ".*");
                     parameters.put("skip", 0);
                     parameters.put("size", 100);
                     api.ask(discussions, parameters);
@@ -181,18 +195,22 @@ final class Traversals {
 
     private static Map<String, Object> around(List<String> nodes) {
         return Map.of(
-                "nodes", nodes.stream().limit(100).toList(),
-                "outgoing", EDGES,
-                "incoming", EDGES,
-                "read", 1_000,
-                "kept", 101);
+                "nodes",
+                nodes.stream().limit(100).toList(),
+                "outgoing",
+                EDGES,
+                "incoming",
+                EDGES,
+                "read",
+                1_000,
+                "kept",
+                101);
     }
 
     private static List<String> others(JsonNode data) {
         var names = data.path("fields").valueStream().map(JsonNode::asString).toList();
         var others = new ArrayList<String>();
-        data.path("values")
-                .forEach(row -> others.add(row.path(names.indexOf("other")).asString()));
+        data.path("values").forEach(row -> others.add(row.path(names.indexOf("other")).asString()));
         return new ArrayList<>(others.stream().distinct().toList());
     }
 
@@ -221,8 +239,7 @@ final class Traversals {
     }
 
     private static void get(HttpClient http, URI uri) throws IOException, InterruptedException {
-        var answer =
-                http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofByteArray());
+        var answer = http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new IOException(uri + " answers " + answer.statusCode());
         }

@@ -28,13 +28,13 @@ CALL (guest, episodes) {
   WHERE episode IN episodes
   RETURN collect(DISTINCT quote) AS quotes
 }
-WITH guest, episodes, claims, quotes, 3 * size(claims) + 2 * size(quotes) + log(1.0 + mentions) AS depth
+WITH guest, episodes, claims, quotes, mentions, 3 * size(claims) + 2 * size(quotes) + log(1.0 + mentions) AS depth
 ORDER BY depth DESC, size(episodes) DESC, guest.id
-WITH collect({guest: guest, episodes: episodes, claims: claims, quotes: quotes}) AS found
+WITH collect({guest: guest, episodes: episodes, claims: claims, quotes: quotes, mentions: mentions, depth: depth}) AS found
 RETURN size(found) AS total,
        COLLECT {
          UNWIND found[$skip..$skip + $size] AS one
-         WITH one.guest AS guest, one.episodes AS episodes, one.claims AS claims, one.quotes AS quotes
+         WITH one.guest AS guest, one.episodes AS episodes, one.claims AS claims, one.quotes AS quotes, one.mentions AS mentions, one.depth AS depth
          CALL (guest, episodes) {
            UNWIND episodes AS episode
            MATCH (guest)-[:SPOKE]->(segment:Segment)-[:SPOKEN_IN]->(episode)
@@ -50,6 +50,8 @@ RETURN size(found) AS total,
          }
          RETURN {
            guest: {id: guest.id, name: guest.name},
+           depth: depth,
+           mentions: mentions,
            claims: size(claims),
            quotes: size(quotes),
            seconds: seconds,

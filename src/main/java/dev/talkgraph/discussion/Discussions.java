@@ -117,6 +117,8 @@ public class Discussions {
     /**
      * One guest on the concept.
      *
+     * @param depth what guests are ranked by
+     * @param why how the depth comes about, for people
      * @param seconds how long the passages are in which this guest names it; absent where nothing
      *     says when they spoke
      * @param first the day of the first dated episode
@@ -124,6 +126,8 @@ public class Discussions {
      */
     public record Discussion(
             PersonReference guest,
+            double depth,
+            String why,
             long claims,
             long quotes,
             @Nullable Double seconds,
@@ -144,6 +148,8 @@ public class Discussions {
 
     record Row(
             PersonReference guest,
+            double depth,
+            long mentions,
             long claims,
             long quotes,
             @Nullable Double seconds,
@@ -160,7 +166,21 @@ public class Discussions {
         Discussion with(SourceTexts.Words words) {
             var evidence = place().flatMap(place -> words.of(place).stream()).findFirst();
             return new Discussion(
-                    guest, claims, quotes, seconds, episodes, first, last, evidence.orElse(null));
+                    guest,
+                    Math.round(depth * 100) / 100.0,
+                    why(),
+                    claims,
+                    quotes,
+                    seconds,
+                    episodes,
+                    first,
+                    last,
+                    evidence.orElse(null));
+        }
+
+        private String why() {
+            return "3 × %d claims + 2 × %d quotes + ln(1 + %d mentions)"
+                    .formatted(claims, quotes, mentions);
         }
     }
 }

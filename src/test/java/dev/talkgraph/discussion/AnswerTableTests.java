@@ -99,6 +99,6 @@ class AnswerTableTests {
     private static Discussion discussion(
             String name, @org.jspecify.annotations.Nullable Evidence best) {
         return new Discussion(
-                new PersonReference("a-guest", name), 2, 1, null, 3, null, null, best);
+                new PersonReference("a-guest", name), 8.69, "why", 2, 1, null, 3, null, null, best);
     }
 }

@@ -92,7 +92,22 @@ class ExamplesIT {
         "search, /search?q=tidal%20power&size=2"
     })
     void anExampleIsWhatIsAnswered(String operation, String path) throws IOException {
-        var answer = api.get(path);
+        isExample(operation, api.get(path));
+    }
+
+    @Test
+    void anExampleOfACheckIsWhatIsAnswered() throws IOException {
+        isExample(
+                "check",
+                api.post(
+                        "/check",
+                        """
+                        {"quote": "The moon is an engine you never have to fuel.",
+                         "guest": "mara-lindqvist"}
+                        """));
+    }
+
+    private static void isExample(String operation, Api.Answer answer) throws IOException {
         assertThat(answer.status()).isEqualTo(200);
         var file = FOLDER.resolve(operation + ".json");
         var expected = steady(answer.json());

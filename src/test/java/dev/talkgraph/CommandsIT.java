@@ -139,6 +139,26 @@ class CommandsIT {
         assertThat(Commands.run("ask", "--server", "http://localhost:9", "fog")).isEqualTo(3);
     }
 
+    @Test
+    void aQuoteIsCheckedInTheTerminal(CapturedOutput output) throws IOException {
+        var file = Path.of("src/test/resources/source/transcript.txt");
+        assertThat(Commands.run("ingest", file.toString())).isZero();
+        var near = "I was born in a cold lighthouse.";
+        assertThat(Commands.run("check", near)).isZero();
+        assertThat(output.getOut())
+                .contains("NEAR: ", "“I was born in a lighthouse")
+                .containsPattern("Mara Quill in the-lantern-hour-12 .*, at 0:01:05");
+        assertThat(Commands.run("check", "--guest", "odd-fennimore", near)).isZero();
+        assertThat(output.getOut()).contains("NOT_FOUND: ", "But it was said elsewhere, NEAR:");
+        var url = "http://localhost:" + port;
+        assertThat(Commands.run("check", "--json", "--server", url, near)).isZero();
+        assertThat(output.getOut()).contains("\"startSeconds\":65.0");
+        assertThat(Commands.run("check", "--guest", "nobody", near)).isEqualTo(2);
+        assertThat(Commands.run("check", "--server", url, "--episode", "no", near)).isEqualTo(2);
+        assertThat(Commands.run("check", "--server", "http://localhost:9", near)).isEqualTo(3);
+        assertThat(Commands.run("check", "--server", url + "/nowhere", near)).isEqualTo(3);
+    }
+
     private static int ingest(String... arguments) {
         var all = new String[arguments.length + 1];
         all[0] = "ingest";

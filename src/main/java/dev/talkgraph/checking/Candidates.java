@@ -140,7 +140,8 @@ class Candidates {
         return rows.of(BY_MEANING, parameters, Place.class);
     }
 
-    private static Map<String, @Nullable Object> parameters(@Nullable String person, int most, int depth) {
+    private static Map<String, @Nullable Object> parameters(
+            @Nullable String person, int most, int depth) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("person", person);
         parameters.put("depth", person == null ? most : depth);

@@ -204,10 +204,12 @@ class CheckIT {
                         }) {
                     parameters.put(each, null);
                 }
-                var plan = session.run(statement, parameters).consume().plan();
+                var plan = session.run(statement, parameters).consume().queryPlan().orElseThrow();
                 var scans =
                         operators(plan)
-                                .filter(operator -> operator.matches(".*(AllNodes|Label|Type)Scan.*"))
+                                .filter(
+                                        operator ->
+                                                operator.matches(".*(AllNodes|Label|Type)Scan.*"))
                                 .toList();
                 assertThat(scans)
                         .as(file.toString())

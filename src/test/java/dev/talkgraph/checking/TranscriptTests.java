@@ -95,7 +95,10 @@ class TranscriptTests {
                         hasSpeakers,
                         guests,
                         List.of());
-        var people = hasSpeakers ? Map.of("mara-quill", MARA, "jonas-pell", JONAS) : Map.<String, PersonReference>of();
+        var people =
+                hasSpeakers
+                        ? Map.of("mara-quill", MARA, "jonas-pell", JONAS)
+                        : Map.<String, PersonReference>of();
         return new Transcript(episode, "source", text.toString(), turns, people);
     }
 }

@@ -6,8 +6,6 @@ import dev.talkgraph.reading.QueryClass;
 import dev.talkgraph.reading.References.TopicReference;
 import dev.talkgraph.reading.Rows;
 
-import org.springframework.transaction.annotation.Transactional;
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +34,6 @@ class Concepts {
     }
 
     /** At most three topics, the best first; none where no claim is near enough to mean it. */
-    @Transactional(readOnly = true, timeout = 30)
     public List<Meant> meantBy(String concept) {
         return meaning.vectorOf(concept)
                 .map(

@@ -26,6 +26,7 @@ public record EpisodeFacts(
         @Nullable Double durationSeconds,
         List<String> sources,
         List<Participation> people,
+        List<Likeness> likeNames,
         List<Coverage> topics,
         List<Expansion> expansions,
         List<Claim> claims,
@@ -42,6 +43,7 @@ public record EpisodeFacts(
         podcasts = List.copyOf(podcasts);
         sources = List.copyOf(sources);
         people = List.copyOf(people);
+        likeNames = List.copyOf(likeNames);
         topics = List.copyOf(topics);
         expansions = List.copyOf(expansions);
         claims = List.copyOf(claims);
@@ -89,6 +91,15 @@ public record EpisodeFacts(
             spellings = List.copyOf(spellings);
         }
     }
+
+    /**
+     * What is told of two names that may be one person's.
+     *
+     * @param name a name without titles and initials, the one of the two that is first by alphabet
+     * @param other the other one
+     * @param areOne whether they are one person's, else two people's
+     */
+    public record Likeness(String name, String other, boolean areOne) {}
 
     /** That the episode is about a topic. */
     public record Coverage(Name name, boolean explicit, @Nullable Evidence evidence) {}

@@ -79,6 +79,11 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, DisposableBean {
         lock.close();
     }
 
+    /** The database itself, for who is in the same process. */
+    GraphDatabaseAPI database() {
+        return (GraphDatabaseAPI) service.database("neo4j");
+    }
+
     private static DatabaseManagementService start(
             GraphProperties properties, InetSocketAddress bolt) {
         try {
@@ -147,9 +152,8 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, DisposableBean {
     }
 
     private int port() {
-        var database = (GraphDatabaseAPI) service.database("neo4j");
         var register =
-                database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
+                database().getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
         return register.getLocalAddress(ConnectorType.BOLT).getPort();
     }
 

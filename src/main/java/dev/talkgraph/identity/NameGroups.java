@@ -24,24 +24,29 @@ public final class NameGroups {
      */
     public static String block(NameKind kind, String text, Map<String, String> expansions) {
         return switch (kind) {
-            case PERSON -> PersonName.of(text).block();
+            case PERSON, NICKNAME, NAMESAKE -> PersonName.of(text).block();
             case TOPIC -> TopicKey.of(text, expansions);
             case PODCAST -> ShowName.key(text);
             case ACRONYM -> TopicKey.ofAcronym(text);
         };
     }
 
-    /** The groups of one block's aliases, in the order of their ids. */
-    public static List<NameGroup> of(NameKind kind, String block, Collection<NameForm> aliases) {
+    /**
+     * The groups of one block's aliases, in the order of their ids.
+     *
+     * @param told what is told of people's names; only people need it
+     */
+    public static List<NameGroup> of(
+            NameKind kind, String block, Collection<NameForm> aliases, ToldNames told) {
         return switch (kind) {
             case PERSON ->
-                    PersonGroups.of(aliases).stream()
+                    PersonGroups.of(aliases, told).stream()
                             .map(same -> group(block, same, MOST_EVIDENCE))
                             .sorted(Comparator.comparing(NameGroup::id))
                             .toList();
             case TOPIC -> List.of(group(block, aliases, spelledOutFirst(block)));
             case PODCAST -> List.of(group(block, aliases, fullestFirst()));
-            case ACRONYM -> List.of();
+            case ACRONYM, NICKNAME, NAMESAKE -> List.of();
         };
     }
 

@@ -6,5 +6,9 @@ public enum NameKind {
     TOPIC,
     PODCAST,
     /** A rule and not a name: what an acronym stands for. */
-    ACRONYM
+    ACRONYM,
+    /** A rule: which other names are the same person's. */
+    NICKNAME,
+    /** A rule: which other names, like it, are another person's. */
+    NAMESAKE
 }

@@ -29,6 +29,11 @@ public final class Nicknames {
         return first.equals(second) || !Collections.disjoint(of(first), of(second));
     }
 
+    /** Whether a name is one that others are short for. */
+    static boolean isFull(String given) {
+        return of(given).contains(given);
+    }
+
     /** The same for all given names that a chain of nicknames connects: a block, no identity. */
     static String root(String given) {
         return ROOTS.getOrDefault(given, given);

@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * A person's name as it is compared.
  *
- * @param key the name without titles and middle initials, the same for all forms of one name
+ * @param key the name without titles, middle initials and a nickname within, the same for all forms of one name
  * @param initials middle initials in order; two people with different ones are different people
  */
 public record PersonName(String key, String initials) {
@@ -25,9 +26,14 @@ public record PersonName(String key, String initials) {
                     general colonel major captain sergeant admiral
                     """);
 
+    /** A name to be called by, within the one that is written on papers: {@code James "Jim" Brandt}. */
+    private static final Pattern CALLED =
+            Pattern.compile("(?<=\\p{L} )[\"“”‘'(]\\p{L}+[\"”’')] (?=\\p{L})");
+
     /** Reads a name such as "Dr. Robert F. Kennedy Jr". */
     public static PersonName of(String name) {
-        var words = new ArrayList<>(List.of(Slug.of(name).split("-")));
+        var words =
+                new ArrayList<>(List.of(Slug.of(CALLED.matcher(name).replaceAll("")).split("-")));
         while (words.size() > 1 && TITLES.contains(words.getFirst())) {
             words.removeFirst();
         }
@@ -45,7 +51,7 @@ public record PersonName(String key, String initials) {
     }
 
     /** What all names that may be one person's share: the given name's full form, and the rest. */
-    String block() {
+    public String block() {
         return isBare() ? key : Nicknames.root(given()) + key.substring(given().length());
     }
 

@@ -2,6 +2,7 @@ package dev.talkgraph.meaning;
 
 import dev.talkgraph.graph.Cypher;
 import dev.talkgraph.graph.GraphChanges;
+import dev.talkgraph.graph.Statements;
 import dev.talkgraph.language.SentenceEmbeddings;
 
 import org.jspecify.annotations.Nullable;
@@ -30,15 +31,17 @@ class StoredEmbeddings {
 
     private final Driver driver;
     private final GraphChanges changes;
+    private final Statements statements;
 
-    StoredEmbeddings(Driver driver, GraphChanges changes) {
+    StoredEmbeddings(Driver driver, GraphChanges changes, Statements statements) {
         this.driver = driver;
+        this.statements = statements;
         this.changes = changes;
     }
 
     /** What made the graph's vectors: nothing where it has none, empty while they are taken out. */
     Optional<String> model() {
-        return read(MODEL, Map.of()).stream()
+        return statements.rows(MODEL, Map.of()).stream()
                 .map(row -> row.get("model"))
                 .filter(model -> !model.isNull())
                 .map(model -> model.asString())
@@ -46,17 +49,20 @@ class StoredEmbeddings {
     }
 
     long missing() {
-        return read(COUNT, Map.of()).getFirst().get("texts").asLong();
+        return statements.rows(COUNT, Map.of()).getFirst().get("texts").asLong();
     }
 
     /** Some of what has no vector: topics, then the parts of some episodes. */
     Batch next(int size) {
         var parameters = Map.<String, Object>of("size", size);
-        var topics = read(TOPICS, parameters).stream().map(row -> row.as(Text.class)).toList();
+        var topics =
+                statements.rows(TOPICS, parameters).stream()
+                        .map(row -> row.as(Text.class))
+                        .toList();
         if (!topics.isEmpty()) {
             return new Batch(List.of(), topics);
         }
-        return read(PARTS, parameters).getFirst().as(Batch.class);
+        return statements.rows(PARTS, parameters).getFirst().as(Batch.class);
     }
 
     /**
@@ -91,13 +97,6 @@ class StoredEmbeddings {
         }
         write(END_FORGETTING, Map.of());
         return false;
-    }
-
-    private List<Record> read(String statement, Map<String, Object> parameters) {
-        try (var session = driver.session()) {
-            return session.executeRead(
-                    transaction -> transaction.run(statement, parameters).list());
-        }
     }
 
     private @Nullable Record write(String statement, Map<String, Object> parameters) {

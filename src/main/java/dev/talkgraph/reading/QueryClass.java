@@ -1,5 +1,7 @@
 package dev.talkgraph.reading;
 
+import dev.talkgraph.graph.Statements;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,5 +14,5 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Component
-@Transactional(readOnly = true, timeout = 30)
+@Transactional(transactionManager = Statements.TRANSACTIONS, readOnly = true, timeout = 30)
 public @interface QueryClass {}

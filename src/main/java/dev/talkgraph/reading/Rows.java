@@ -1,11 +1,11 @@
 package dev.talkgraph.reading;
 
+import dev.talkgraph.graph.Statements;
 import dev.talkgraph.web.Page;
 import dev.talkgraph.web.Paging;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.springframework.data.neo4j.core.Neo4jClient;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 import java.util.HashMap;
@@ -17,20 +17,15 @@ import java.util.function.Function;
 @Component
 public class Rows {
 
-    private final Neo4jClient client;
+    private final Statements statements;
 
-    Rows(Neo4jClient client) {
-        this.client = client;
+    Rows(Statements statements) {
+        this.statements = statements;
     }
 
     /** A row each, its columns being the record's components. */
     public <T> List<T> of(String statement, Map<String, ?> parameters, Class<T> type) {
-        return List.copyOf(
-                client.query(statement)
-                        .bindAll(with(parameters, Map.of()))
-                        .fetchAs(type)
-                        .mappedBy((types, row) -> row.as(type))
-                        .all());
+        return statements.rows(statement, parameters).stream().map(row -> row.as(type)).toList();
     }
 
     /** The things of one page, given a statement that answers {@code total} and {@code ids}. */
@@ -51,17 +46,12 @@ public class Rows {
         return paging.page(row.get("items").asList(item -> item.as(type)), total(row));
     }
 
-    private Record only(String statement, Map<String, ?> parameters, Paging paging) {
+    private Value only(String statement, Map<String, ?> parameters, Paging paging) {
         var page = Map.of("skip", paging.skip(), "size", paging.count());
-        return client.query(statement)
-                .bindAll(with(parameters, page))
-                .fetchAs(Record.class)
-                .mappedBy((types, row) -> row)
-                .one()
-                .orElseThrow();
+        return statements.rows(statement, with(parameters, page)).getFirst();
     }
 
-    private static long total(Record row) {
+    private static long total(Value row) {
         return row.get("total").asLong();
     }
 

@@ -10,6 +10,7 @@ import dev.talkgraph.episode.EpisodeFacts.Quote;
 import dev.talkgraph.episode.EpisodeFacts.Segment;
 import dev.talkgraph.episode.Evidence;
 import dev.talkgraph.episode.Hash;
+import dev.talkgraph.episode.Slug;
 import dev.talkgraph.graph.Cypher;
 import dev.talkgraph.identity.NameKind;
 import dev.talkgraph.reconciliation.StoredEpisodes.UsedName;
@@ -27,7 +28,8 @@ import java.util.stream.Stream;
 /**
  * One episode's facts as the rows that the creating statements unwind.
  *
- * @param names what the episode's sources call people, topics, shows and what acronyms mean
+ * @param names what the episode's sources call people, topics, shows and what acronyms mean,
+ *     and what they tell of like names
  * @param fingerprint of the group the facts were made from
  */
 record EpisodeRows(EpisodeFacts facts, List<UsedName> names, String fingerprint) {
@@ -58,6 +60,10 @@ record EpisodeRows(EpisodeFacts facts, List<UsedName> names, String fingerprint)
         facts.podcasts().forEach(name -> names.add(used(NameKind.PODCAST, name)));
         for (var rule : facts.expansions()) {
             names.add(new UsedName(NameKind.ACRONYM, rule.acronym(), rule.expansion(), 1));
+        }
+        for (var like : facts.likeNames()) {
+            var kind = like.areOne() ? NameKind.NICKNAME : NameKind.NAMESAKE;
+            names.add(new UsedName(kind, Slug.of(like.name()), like.other(), 1));
         }
         return new EpisodeRows(facts, names, fingerprint);
     }

@@ -36,6 +36,7 @@ final class Reconciliation {
                 group.durationSeconds(),
                 group.sources(),
                 people.participations(),
+                people.likeNames(),
                 topics.coverages(),
                 EpisodeTopics.expansions(sources),
                 claims,

@@ -4,6 +4,7 @@ import dev.talkgraph.identity.NameForm;
 import dev.talkgraph.identity.NameGroup;
 import dev.talkgraph.identity.NameGroups;
 import dev.talkgraph.identity.NameKind;
+import dev.talkgraph.identity.ToldNames;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,28 +30,39 @@ final class StoredNames {
     private final Rows rows;
     private final StoredAliases aliases;
     private final StoredAcronyms acronyms;
+    private final StoredLikeNames likeNames;
 
     StoredNames(Rows rows) {
         this.rows = rows;
         this.aliases = new StoredAliases(rows);
         this.acronyms = new StoredAcronyms(rows, aliases);
+        this.likeNames = new StoredLikeNames(aliases);
     }
 
     /** Applies the changes and tells, for each kind, the things they touch. */
     Map<NameKind, Touched> apply(NameChanges changes) {
         var respelled = acronyms.apply(changes);
+        var toldAnew = likeNames.apply(changes);
         var touched = new TreeMap<NameKind, Touched>();
         for (var kind : List.of(NameKind.PERSON, NameKind.TOPIC, NameKind.PODCAST)) {
             var counts = new TreeMap<>(changes.of(kind));
             if (kind == NameKind.TOPIC) {
                 respelled.forEach(alias -> counts.putIfAbsent(alias, new TreeMap<>()));
             }
-            touched.put(kind, counts.isEmpty() ? Touched.NOTHING : applyTo(kind, counts));
+            var blocks = kind == NameKind.PERSON ? toldAnew : new TreeSet<String>();
+            touched.put(
+                    kind,
+                    counts.isEmpty() && blocks.isEmpty()
+                            ? Touched.NOTHING
+                            : applyTo(kind, counts, blocks));
         }
         return touched;
     }
 
-    private Touched applyTo(NameKind kind, SortedMap<String, SortedMap<String, Long>> changes) {
+    private Touched applyTo(
+            NameKind kind,
+            SortedMap<String, SortedMap<String, Long>> changes,
+            SortedSet<String> more) {
         var before = aliases.byId(kind, changes.keySet());
         var after = StoredAliases.counted(kind, before, changes);
         var meanings =
@@ -58,7 +70,7 @@ final class StoredNames {
                         ? acronyms.meanings(after.values())
                         : new TreeMap<String, String>();
         after.replaceAll((id, alias) -> alias.placed(meanings));
-        var blocks = new TreeSet<String>();
+        var blocks = new TreeSet<>(more);
         before.values().forEach(alias -> blocks.add(alias.block()));
         after.values().forEach(alias -> blocks.add(alias.block()));
         var unnamed = aliases.save(kind, after.values());
@@ -79,7 +91,8 @@ final class StoredNames {
             }
         }
         var groups = new ArrayList<NameGroup>();
-        byBlock.forEach((block, forms) -> groups.addAll(NameGroups.of(kind, block, forms)));
+        var told = kind == NameKind.PERSON ? likeNames.in(blocks) : ToldNames.NOTHING;
+        byBlock.forEach((block, forms) -> groups.addAll(NameGroups.of(kind, block, forms, told)));
         var moved = new ArrayList<Map<String, Object>>();
         var regrouped = new TreeSet<String>();
         for (var group : groups) {

@@ -1,17 +1,15 @@
 package dev.talkgraph.search;
 
-import dev.talkgraph.graph.Cypher;
 import dev.talkgraph.meaning.QueryMeaning;
 import dev.talkgraph.reading.QueryClass;
-import dev.talkgraph.reading.Rows;
+import dev.talkgraph.search.Thing.Key;
 import dev.talkgraph.web.Page;
 import dev.talkgraph.web.Paging;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -24,38 +22,39 @@ import java.util.Set;
 @QueryClass
 class Search {
 
-    private static final String THINGS = Cypher.named("search/found-things");
-
     /** How many of a type are looked at by words, and again by meaning. */
     private static final int MOST = 100;
+
+    /** How many of a type are looked at for words that are like one nobody wrote. */
+    private static final int MOST_ALIKE = 20;
 
     /** The cosine below which a text has little to do with a question. */
     private static final double FLOOR = 0.3;
 
-    private static final int LONGEST_TITLE = 160;
-
-    private final Rows rows;
+    private final Indexes indexes;
     private final QueryMeaning meaning;
 
-    Search(Rows rows, QueryMeaning meaning) {
-        this.rows = rows;
+    Search(Indexes indexes, QueryMeaning meaning) {
+        this.indexes = indexes;
         this.meaning = meaning;
     }
 
     /** A page of the one ranked list; nothing for a question without a word. */
     Page<Hit> of(Asked asked, Paging paging) {
-        var words = new SearchWords(asked.q());
         var types = asked.types();
-        var byWords = byWords(words, types);
-        var byMeaning = byMeaning(asked.q(), types);
+        var asWritten = byWords(asked.q(), types);
+        var question = corrected(asWritten, types);
+        var written = question.equals(asked.q()) ? asWritten : byWords(question, types);
+        var words = written.words();
+        var byMeaning = byMeaning(question, types, words);
         var rankings =
                 byMeaning.isEmpty()
-                        ? List.of(byWords)
-                        : List.of(byWords, withNames(byMeaning, byWords));
+                        ? List.of(written.keys())
+                        : List.of(written.keys(), withNames(byMeaning, written.keys()));
         var fused = Fusion.of(rankings);
         var from = (int) Math.min(fused.size(), paging.skip());
         var page = fused.subList(from, Math.min(fused.size(), from + paging.count()));
-        var things = things(page.stream().map(Fusion.Fused::thing).toList());
+        var things = indexes.things(page.stream().map(Fusion.Fused::thing).toList());
         var hits = new ArrayList<Hit>();
         for (var each : page) {
             hits.add(Objects.requireNonNull(things.get(each.thing())).hit(each.score(), words));
@@ -74,61 +73,68 @@ class Search {
         return all;
     }
 
-    private List<Key> byWords(SearchWords words, Set<SearchType> types) {
+    private Written byWords(String question, Set<SearchType> types) {
+        var words = new SearchWords(question);
         if (words.areNone()) {
-            return List.of();
+            return new Written(question, words, List.of(), Map.of());
         }
-        var found = new ArrayList<Key>();
-        for (var type : types) {
-            rows.of(type.byWords(), type.wordParameters(words.query(), MOST), Found.class)
-                    .forEach(each -> found.add(new Key(type, each.id())));
-        }
+        var found = indexes.byWords(words.query(), types, MOST);
+        var things = indexes.things(found);
         var fits = new HashMap<Key, Double>();
-        things(found)
-                .forEach((key, thing) -> fits.put(key, words.fit(thing.titled(), thing.texts())));
+        things.forEach((key, thing) -> fits.put(key, words.fit(thing.titled(), thing.texts())));
         // What Lucene has found stays in its order within a type where the fit is the same.
         found.sort(
                 Comparator.comparingDouble((Key key) -> fits.getOrDefault(key, 0.0))
                         .reversed()
                         .thenComparing(Key::type));
-        return found;
+        return new Written(question, words, found, things);
     }
 
-    private List<Key> byMeaning(String question, Set<SearchType> types) {
+    /** The question, each word that nothing here has replaced by the likest that something has. */
+    private String corrected(Written written, Set<SearchType> types) {
+        var words = written.words();
+        var corrections = new Corrections(words.missingIn(texts(written.things().values())));
+        if (words.haveQuotes() || corrections.areNone()) {
+            return written.question();
+        }
+        var alike = indexes.byWords(corrections.query(), types, MOST_ALIKE);
+        var likest = corrections.from(texts(indexes.things(alike).values()));
+        return likest.isEmpty() ? written.question() : words.with(likest);
+    }
+
+    private static List<List<String>> texts(Collection<Thing> things) {
+        return things.stream().map(Thing::texts).toList();
+    }
+
+    private List<Key> byMeaning(String question, Set<SearchType> types, SearchWords words) {
         var vector = meaning.vectorOf(question);
         if (vector.isEmpty()) {
             return List.of();
         }
-        var found = new HashMap<Key, Double>();
-        for (var type : types) {
-            var statement = type.byMeaning();
-            if (statement != null) {
-                rows.of(statement, Map.of("vector", vector.get(), "size", MOST), Found.class)
-                        .forEach(each -> found.put(new Key(type, each.id()), each.score()));
-            }
-        }
-        return found.entrySet().stream()
-                .filter(each -> each.getValue() >= FLOOR)
-                .sorted(
-                        Map.Entry.<Key, Double>comparingByValue()
-                                .reversed()
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
+        var found =
+                indexes.byMeaning(vector.get(), types, MOST).entrySet().stream()
+                        .filter(each -> each.getValue() >= FLOOR)
+                        .sorted(
+                                Map.Entry.<Key, Double>comparingByValue()
+                                        .reversed()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return words.haveQuotes() ? quoted(found, words) : found;
+    }
+
+    /** What has the phrases that stand in quotation marks. */
+    private List<Key> quoted(List<Key> found, SearchWords words) {
+        var things = indexes.things(found);
+        return found.stream()
+                .filter(things::containsKey)
+                .filter(key -> words.areQuotedIn(Objects.requireNonNull(things.get(key)).texts()))
                 .toList();
     }
 
-    private Map<Key, Thing> things(List<Key> keys) {
-        var found =
-                keys.stream()
-                        .map(key -> Map.of("type", key.type().name(), "id", key.id()))
-                        .toList();
-        var things = new HashMap<Key, Thing>();
-        if (!found.isEmpty()) {
-            rows.of(THINGS, Map.of("found", found), Thing.class)
-                    .forEach(thing -> things.put(thing.key(), thing));
-        }
-        return things;
-    }
+    /** What was found by the words of a question, the best first. */
+    private record Written(
+            String question, SearchWords words, List<Key> keys, Map<Key, Thing> things) {}
 
     /** The words, and the kinds of things to find. */
     record Asked(
@@ -159,43 +165,4 @@ class Search {
             double score,
             String highlight,
             String href) {}
-
-    record Found(String id, double score) {}
-
-    record Key(SearchType type, String id) implements Comparable<Key> {
-
-        @Override
-        public int compareTo(Key other) {
-            return Comparator.comparing(Key::type).thenComparing(Key::id).compare(this, other);
-        }
-    }
-
-    record Thing(
-            String type,
-            String id,
-            @Nullable String title,
-            List<String> texts,
-            String path,
-            @Nullable Integer position) {
-
-        Key key() {
-            return new Key(SearchType.valueOf(type), id);
-        }
-
-        String titled() {
-            return title == null ? id : title;
-        }
-
-        Hit hit(double score, SearchWords words) {
-            var shown = titled();
-            var highlight = Highlight.of(texts.isEmpty() ? List.of(shown) : texts, words);
-            return new Hit(
-                    key().type(),
-                    id,
-                    Highlight.shortened(shown, LONGEST_TITLE),
-                    Math.round(score * 10_000) / 10_000.0,
-                    highlight,
-                    key().type().address(path, position));
-        }
-    }
 }

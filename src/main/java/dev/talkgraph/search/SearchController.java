@@ -33,7 +33,9 @@ class SearchController {
                             + " fused by reciprocal rank (Cormack, Clarke and Büttcher 2009, k = 60);"
                             + " total counts these. Guests and episodes, which have no vector, are found by words alone and take"
                             + " the same place by meaning. The"
-                            + " first 32 words of q are looked for. highlight is plain text in which"
+                            + " first 32 words of q are looked for; what stands in quotation marks"
+                            + " has to be there as a phrase, and a word that nothing has is taken"
+                            + " for the likest that something has. highlight is plain text in which"
                             + " the words asked for stand between two asterisks each, as in **tides**;"
                             + " pairs of asterisks in the text itself are left out. While the graph"
                             + " has no vectors, words alone decide.")

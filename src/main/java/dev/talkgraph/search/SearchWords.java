@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,8 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of a search. They are taken apart as the full-text indexes take texts apart ("english"),
@@ -33,16 +36,25 @@ final class SearchWords {
     private static final double WEIGHT_OF_FORM = 0.9;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’+#-]*");
+    private static final Pattern QUOTED = Pattern.compile("[\"“”„«»]([^\"“”„«»]{1,200})[\"“”„«»]");
     private static final Analyzer ENGLISH = new EnglishAnalyzer();
 
     private final List<String> words;
+    private final List<String> phrases;
     private final List<String> stems;
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, String> forms = new HashMap<>();
 
     /** Takes the first 32 words of a question; everything else in it says nothing. */
     SearchWords(String question) {
-        words = WORD.matcher(question).results().map(found -> found.group()).limit(MOST).toList();
+        words = wordsOf(question);
+        phrases =
+                QUOTED.matcher(question)
+                        .results()
+                        .map(quoted -> String.join(" ", wordsOf(quoted.group(1))))
+                        .filter(phrase -> phrase.contains(" "))
+                        .limit(MOST)
+                        .toList();
         stems = taken(String.join(" ", words)).stream().map(Taken::stem).toList();
         for (var taken : taken(String.join(" ", words))) {
             var word = taken.of(String.join(" ", words)).toLowerCase(Locale.ROOT);
@@ -56,9 +68,66 @@ final class SearchWords {
         return stems.isEmpty();
     }
 
-    /** In Lucene's query language: any of the words, each quoted, so that none is an operator. */
+    private static List<String> wordsOf(String text) {
+        return WORD.matcher(text).results().map(found -> found.group()).limit(MOST).toList();
+    }
+
+    /**
+     * In Lucene's query language: any of the words, each quoted, so that none is an operator; what
+     * stands in quotation marks has to be there as a phrase.
+     */
     String query() {
-        return words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(" "));
+        return Stream.concat(
+                        phrases.stream().map(phrase -> "+\"" + phrase + '"'),
+                        words.stream().map(word -> '"' + word + '"'))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether something stands in quotation marks and is meant as it is written. */
+    boolean haveQuotes() {
+        return !phrases.isEmpty();
+    }
+
+    /** Whether each phrase in quotation marks stands in one of the texts. */
+    boolean areQuotedIn(List<String> texts) {
+        return phrases.stream()
+                .map(SearchWords::stemsOf)
+                .allMatch(
+                        phrase ->
+                                texts.stream()
+                                        .anyMatch(
+                                                text ->
+                                                        Collections.indexOfSubList(
+                                                                        stemsOf(text), phrase)
+                                                                >= 0));
+    }
+
+    /** The stems of the question that none of the texts has, everyday words aside. */
+    Set<String> missingIn(Collection<List<String>> texts) {
+        var missing = new TreeSet<String>();
+        weights.forEach(
+                (stem, weight) -> {
+                    if (weight == 1.0) {
+                        missing.add(stem);
+                    }
+                });
+        texts.stream().flatMap(List::stream).forEach(text -> missing.removeAll(stemsOf(text)));
+        return missing;
+    }
+
+    /** The question's words, those with another word of these stems replaced. */
+    String with(Map<String, String> corrections) {
+        var corrected = new ArrayList<String>();
+        for (var word : words) {
+            var stem = stemsOf(word);
+            corrected.add(
+                    stem.size() == 1 ? corrections.getOrDefault(stem.getFirst(), word) : word);
+        }
+        return String.join(" ", corrected);
+    }
+
+    private static List<String> stemsOf(String text) {
+        return taken(text).stream().map(Taken::stem).toList();
     }
 
     /**
@@ -102,7 +171,7 @@ final class SearchWords {
         return taken(text).stream().filter(taken -> weights.containsKey(taken.stem())).toList();
     }
 
-    private static List<Taken> taken(String text) {
+    static List<Taken> taken(String text) {
         var all = new ArrayList<Taken>();
         try (var stream = ENGLISH.tokenStream("text", text)) {
             var stem = stream.addAttribute(CharTermAttribute.class);

@@ -1,9 +1,12 @@
 package dev.talkgraph.subgraph;
 
+import dev.talkgraph.picture.PictureFormat;
 import dev.talkgraph.reading.Kind;
 import dev.talkgraph.web.InvalidParameter;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -47,7 +50,8 @@ record SubgraphRequest(
                         maximum = "1000",
                         defaultValue = "100")
                 int limit,
-        @Schema(description = "How the answer is written", defaultValue = "JSON") Format format) {
+        @Schema(description = "How the answer is written; where it is left out, Accept says")
+                @Nullable PictureFormat format) {
 
     private static final int MOST_FOCUSES = 20;
 
@@ -68,10 +72,6 @@ record SubgraphRequest(
         IN,
         OUT,
         BOTH
-    }
-
-    enum Format {
-        JSON
     }
 
     List<Focus> focuses() {

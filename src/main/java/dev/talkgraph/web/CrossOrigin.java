@@ -33,6 +33,7 @@ class CrossOrigin {
         var source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/api/**", allowed);
         source.registerCorsConfiguration("/v3/**", allowed);
+        source.registerCorsConfiguration("/contexts/**", allowed);
         var filter = new CorsFilter(source);
         filter.setCorsProcessor(new Refusing(json));
         var registration = new FilterRegistrationBean<>(filter);

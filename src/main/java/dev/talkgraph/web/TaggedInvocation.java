@@ -35,8 +35,8 @@ class TaggedInvocation extends ServletInvocableHandlerMethod {
                 || here.getResponse() == null) {
             return super.doInvoke(arguments);
         }
-        // Weak, because a strong tag would forbid compressing the answer.
-        var tag = "W/\"" + version.current().version() + "\"";
+        var now = version.current().version();
+        var tag = Representation.tag(here.getRequest(), now);
         var response = here.getResponse();
         if (new ServletWebRequest(here.getRequest()).checkNotModified(tag)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
@@ -45,6 +45,7 @@ class TaggedInvocation extends ServletInvocableHandlerMethod {
         }
         var answer = super.doInvoke(arguments);
         response.setHeader(HttpHeaders.ETAG, tag);
+        here.getRequest().setAttribute(AnswerCache.VERSION, now);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         return answer;
     }

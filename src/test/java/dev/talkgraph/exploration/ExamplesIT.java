@@ -89,7 +89,8 @@ class ExamplesIT {
         "stats, /stats",
         "discussions, /discussions?concept=tidal%20power&limit=1",
         "graph, /graph?focus=topic:sonar",
-        "search, /search?q=tidal%20power&size=2"
+        "search, /search?q=tidal%20power&size=2",
+        "autocomplete, /autocomplete?q=tid&limit=3"
     })
     void anExampleIsWhatIsAnswered(String operation, String path) throws IOException {
         isExample(operation, api.get(path));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -34,7 +35,8 @@ class NameGroupsTests {
                         "automatic identification system",
                         List.of(
                                 form(NameKind.TOPIC, "AIS", 9),
-                                form(NameKind.TOPIC, "automatic identification system", 1)));
+                                form(NameKind.TOPIC, "automatic identification system", 1)),
+                        ToldNames.NOTHING);
         assertThat(groups)
                 .singleElement()
                 .satisfies(
@@ -50,8 +52,19 @@ class NameGroupsTests {
         var plain = form(NameKind.PERSON, "Mara Quill", 3);
         var one = form(NameKind.PERSON, "Mara J. Quill", 1);
         var other = form(NameKind.PERSON, "Mara K. Quill", 1);
-        assertThat(NameGroups.of(NameKind.PERSON, "mara quill", List.of(plain, one))).hasSize(1);
-        assertThat(NameGroups.of(NameKind.PERSON, "mara quill", List.of(plain, one, other)))
+        assertThat(
+                        NameGroups.of(
+                                NameKind.PERSON,
+                                "mara quill",
+                                List.of(plain, one),
+                                ToldNames.NOTHING))
+                .hasSize(1);
+        assertThat(
+                        NameGroups.of(
+                                NameKind.PERSON,
+                                "mara quill",
+                                List.of(plain, one, other),
+                                ToldNames.NOTHING))
                 .extracting(NameGroup::id)
                 .containsExactly("mara-j-quill", "mara-k-quill", "mara-quill");
     }
@@ -63,7 +76,7 @@ class NameGroupsTests {
         var block = NameGroups.block(NameKind.PERSON, "Alex Brandt", Map.of());
         assertThat(NameGroups.block(NameKind.PERSON, "Alexander Brandt", Map.of()))
                 .isEqualTo(block);
-        assertThat(NameGroups.of(NameKind.PERSON, block, List.of(alex, man)))
+        assertThat(NameGroups.of(NameKind.PERSON, block, List.of(alex, man), ToldNames.NOTHING))
                 .extracting(NameGroup::id)
                 .containsExactly("alex-brandt", "alexander-brandt");
         assertThat(PersonName.of("Alex Brandt").mayBe(PersonName.of("Alexander Brandt"))).isTrue();
@@ -72,9 +85,70 @@ class NameGroupsTests {
     }
 
     @Test
+    void aShortFormIsTheSamePersonWhereAnEpisodeTellsSo() {
+        assertThat(people(told("jim brandt", "james brandt"), "Jim Brandt", "James Brandt"))
+                .containsExactly(List.of("james-brandt", "jim-brandt"));
+        assertThat(
+                        people(
+                                told("jim brandt", "james brandt"),
+                                "Jim Brandt",
+                                "James Brandt",
+                                "Jimmy Brandt"))
+                .containsExactly(List.of("james-brandt", "jim-brandt"), List.of("jimmy-brandt"));
+        assertThat(people(told("jim brandt", "james brandt"), "Jim Brandt"))
+                .containsExactly(List.of("jim-brandt"));
+    }
+
+    @Test
+    void whatAnEpisodeTellsIsNotBelievedAgainstAnother() {
+        var one = told("jim brandt", "james brandt").one();
+        assertThat(people(new ToldNames(one, one), "Jim Brandt", "James Brandt")).hasSize(2);
+        assertThat(
+                        people(
+                                told("jim brandt", "james brandt"),
+                                "Jim Brandt",
+                                "James A. Brandt",
+                                "James B. Brandt"))
+                .hasSize(3);
+    }
+
+    @Test
+    void aShortFormOfTwoPeoplesNamesIsNeithers() {
+        assertThat(
+                        people(
+                                told("alex brandt", "alexander brandt"),
+                                "Alex Brandt",
+                                "Alexander Brandt",
+                                "Alexandra Brandt"))
+                .hasSize(3);
+        var both =
+                new ToldNames(
+                        Set.of(
+                                ToldNames.Pair.of("alex brandt", "alexander brandt"),
+                                ToldNames.Pair.of("alex brandt", "alexandra brandt")),
+                        Set.of());
+        assertThat(people(both, "Alex Brandt", "Alexander Brandt")).hasSize(2);
+    }
+
+    private static ToldNames told(String name, String other) {
+        return new ToldNames(Set.of(ToldNames.Pair.of(name, other)), Set.of());
+    }
+
+    /** The aliases of each person. */
+    private static List<List<String>> people(ToldNames told, String... names) {
+        var block = NameGroups.block(NameKind.PERSON, names[0], Map.of());
+        var aliases = Stream.of(names).map(name -> form(NameKind.PERSON, name, 1)).toList();
+        return NameGroups.of(NameKind.PERSON, block, aliases, told).stream()
+                .map(NameGroup::aliases)
+                .toList();
+    }
+
+    @Test
     void titlesAreNoPartOfAName() {
         assertThat(PersonName.of("Prof. Dr. Ilse van Horn").key()).isEqualTo("ilse van horn");
         assertThat(PersonName.of("Robert F. Brandt Jr").key()).isEqualTo("robert brandt jr");
+        assertThat(PersonName.of("James \"Jim\" Brandt").key()).isEqualTo("james brandt");
+        assertThat(PersonName.of("Jim (James) Brandt").key()).isEqualTo("jim brandt");
     }
 
     @Test
@@ -94,7 +168,8 @@ class NameGroupsTests {
                         "lantern hour",
                         List.of(
                                 form(NameKind.PODCAST, "Lantern Hour", 5),
-                                form(NameKind.PODCAST, "Lantern Hour Podcast", 1)));
+                                form(NameKind.PODCAST, "Lantern Hour Podcast", 1)),
+                        ToldNames.NOTHING);
         assertThat(groups).extracting(NameGroup::name).containsExactly("Lantern Hour Podcast");
     }
 

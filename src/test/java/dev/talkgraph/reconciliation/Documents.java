@@ -15,9 +15,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Thirty-three invented documents about eight episodes of two shows: they share people, topics, claims
+ * Thirty-nine invented documents about twelve episodes of two shows: they share people, topics, claims
  * and quotes under other spellings, contradict each other, and some could belong to either show. Three
- * are captions that hear their guest's name wrongly.
+ * are captions that hear their guest's name wrongly; six are about a guest who comes back under a short
+ * form of his name, of which some tell that it is his and one that it is his son's.
  */
 final class Documents {
 
@@ -93,7 +94,30 @@ final class Documents {
         documents.add(captions("mary quail", "4 - Mara Quill - Keeping the Light.txt"));
         documents.add(captions("else a fan horn", "77 - Ilse van Horn The Bell Buoy.txt"));
         documents.add(captions("tomas brent", "78 - Mara Quill The Bell Buoy.txt"));
+        documents.add(returning(21, "James Brandt", List.of(), "He came by boat."));
+        documents.add(returning(21, "Jim Brandt", List.of(), "He left by boat."));
+        documents.add(returning(22, "Jim Brandt", List.of("Mara Quill"), "He was late."));
+        documents.add(
+                returning(23, "Mara Quill", List.of("James Brandt"), "Jim (James) Brandt stayed."));
+        documents.add(returning(23, "Mara Quill", List.of("Jimmy Brandt"), "The lamp went out."));
+        documents.add(
+                returning(24, "Tomas Brandt", List.of("James Brandt", "Jim Brandt"), "Two came."));
         return documents;
+    }
+
+    /** Facts about an episode of a show with a single guest. */
+    private static Document returning(
+            int number, String guest, List<String> mentioned, String text) {
+        var people = new ArrayList<Map<String, Object>>();
+        people.add(Map.of("name", guest, "role", "GUEST"));
+        mentioned.forEach(name -> people.add(Map.of("name", name, "role", "MENTIONED")));
+        var json = new LinkedHashMap<String, Object>();
+        json.put("episode", Map.of("podcast", "Harbour Talks", "number", number));
+        json.put("people", people);
+        var claim = "The harbour of night %d needs a pilot.".formatted(number);
+        json.put("text", text + " " + claim);
+        json.put("claims", List.of(Map.of("text", claim, "madeBy", List.of(guest))));
+        return read(JSON.writeValueAsString(json), "%d.json".formatted(number));
     }
 
     private static Document captions(String heard, String name) {

@@ -74,6 +74,84 @@ class SharedNamesIT {
         assertThat(unresolved(2)).containsExactly("Alexander Brandt (Alex Brandt)");
     }
 
+    @Test
+    void aGuestWhoReturnsUnderAShortNameIsOneAsLongAsAnEpisodeTellsSo() {
+        ingest(1, "James Brandt", "Ada Boyle");
+        ingest(2, "Jim Brandt", "Ada Boyle");
+        assertThat(people()).contains("James Brandt", "Jim Brandt");
+        assertThat(unresolved(2)).containsExactly("Jim Brandt (James Brandt)");
+
+        var telling = ingest(1, "Jim Brandt", "Carl Dunn");
+        assertThat(people()).containsExactlyInAnyOrder("James Brandt", "Ada Boyle", "Carl Dunn");
+        assertThat(unresolved(2)).isEmpty();
+        assertThat(episodes("james-brandt")).containsExactlyInAnyOrder(1, 2);
+
+        graph.apply(List.of(), List.of(telling));
+        assertThat(people()).containsExactlyInAnyOrder("James Brandt", "Jim Brandt", "Ada Boyle");
+        assertThat(episodes("jim-brandt")).containsExactly(2);
+    }
+
+    @Test
+    void aFatherAndHisSonStayTwoThoughAnEpisodeTakesThemForOne() {
+        ingest(1, "James Brandt", "Ada Boyle");
+        ingest(1, "Jim Brandt", "Carl Dunn");
+        ingest(2, "Jim Brandt", "Ada Boyle");
+        ingest(3, "Ada Boyle", "James Brandt", "Jim Brandt");
+
+        assertThat(people())
+                .containsExactlyInAnyOrder("James Brandt", "Jim Brandt", "Ada Boyle", "Carl Dunn");
+        assertThat(unresolved(2)).containsExactly("Jim Brandt (James Brandt)");
+    }
+
+    @Test
+    void aShortNameWrittenBesideTheFullOneIsThatPersons() {
+        ingest(1, "Jim Brandt", "Ada Boyle");
+        ingest(2, "James Brandt", "Ada Boyle");
+        assertThat(people()).contains("James Brandt", "Jim Brandt");
+
+        ingest(3, "Ada Boyle", "James Brandt", "James \"Jim\" Brandt");
+        assertThat(people()).containsExactlyInAnyOrder("James Brandt", "Ada Boyle");
+    }
+
+    @Test
+    void aTitleMayCallTheOnlyGuestByAShortName() {
+        ingest(1, "Jim Brandt", "Ada Boyle");
+        facts("Jim Brandt: Rust and Paint", "James Brandt");
+
+        assertThat(people()).containsExactlyInAnyOrder("James Brandt", "Ada Boyle");
+    }
+
+    @Test
+    void aTitleThatSpeaksOfSomebodyElseTellsNothing() {
+        ingest(1, "Jim Brandt", "Ada Boyle");
+        facts("James Brandt: Jim Brandt: Rust and Paint", "James Brandt");
+        facts("Jim Brandt's Rust and Paint", "James Brandt");
+
+        assertThat(people()).containsExactlyInAnyOrder("Jim Brandt", "James Brandt", "Ada Boyle");
+    }
+
+    private void facts(String title, String guest) {
+        var json =
+                """
+                {"episode": {"podcast": "Harbour Talks", "title": "%s"},
+                 "people": [{"name": "%s", "role": "GUEST"}]}
+                """
+                        .formatted(title, guest);
+        var bytes = json.getBytes(StandardCharsets.UTF_8);
+        var facts = (Reading.Facts) Readers.read(bytes);
+        put(bytes, new Content(facts.text(), facts.facts()), List.of());
+    }
+
+    private List<Integer> episodes(String guest) {
+        return Api.of(environment)
+                .get("/guests/" + guest + "/episodes")
+                .json()
+                .at("/items")
+                .valueStream()
+                .map(episode -> episode.at("/number").asInt())
+                .toList();
+    }
+
     private List<String> people() {
         return Api.of(environment).get("/people?size=50").items("/name");
     }
@@ -88,7 +166,11 @@ class SharedNamesIT {
                 .toList();
     }
 
-    private void ingest(int number, String guest, String mentioned) {
+    private String ingest(int number, String guest, String mentioned) {
+        return ingest(number, guest, mentioned, mentioned);
+    }
+
+    private String ingest(int number, String guest, String mentioned, String other) {
         var page =
                 """
                 # %d %s
@@ -99,19 +181,19 @@ class SharedNamesIT {
 
                 - **Paint**: %s argues that iron bridges rust. %s said that iron needs paint. %s wrote a book.
                 """
-                        .formatted(number, guest, guest, guest, mentioned, mentioned);
+                        .formatted(number, guest, guest, guest, mentioned, other);
         var bytes = page.getBytes(StandardCharsets.UTF_8);
         var document = ((Reading.Document) Readers.read(bytes)).document();
         var stated = new EpisodeStatement("Lantern Hour", number, null, null, null, null, null);
+        return put(
+                bytes, new Content(document.text(), Extractor.extract(document)), List.of(stated));
+    }
+
+    private String put(byte[] bytes, Content content, List<EpisodeStatement> stated) {
+        var id = Hash.of(bytes);
         graph.apply(
-                List.of(
-                        new SourceArrival(
-                                Hash.of(bytes),
-                                new Content(document.text(), Extractor.extract(document)),
-                                List.of(),
-                                List.of(),
-                                List.of(stated),
-                                List.of())),
+                List.of(new SourceArrival(id, content, List.of(), List.of(), stated, List.of())),
                 List.of());
+        return id;
     }
 }

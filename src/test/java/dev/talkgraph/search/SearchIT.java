@@ -76,6 +76,27 @@ class SearchIT {
                 .doesNotContain("CLAIM");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tidel power", "Tobais Okafr", "seabed mappng"})
+    void aTypingErrorFindsWhatWasMeant(String typed) {
+        var meant =
+                switch (typed) {
+                    case "tidel power" -> "tidal-power";
+                    case "Tobais Okafr" -> "tobias-okafor";
+                    default -> "seabed-mapping";
+                };
+        assertThat(search(typed).at("/items/0/id")).isEqualTo(meant);
+    }
+
+    @Test
+    void whatStandsInQuotationMarksIsThereAsAPhrase() {
+        var found = search("\"small islands\"");
+        assertThat(found.items("/id")).contains("c1").doesNotContain("tidal-power", "e1-0");
+        assertThat(search("\"islands small\"").items("/id")).isEmpty();
+        assertThat(search("\"smal islands\"").items("/id")).isEmpty();
+        assertThat(search("islands small").items("/id")).contains("c1");
+    }
+
     @Test
     void aPassageLeadsToItsPlaceInTheEpisode() {
         var found = search("moon engine&type=SEGMENT");

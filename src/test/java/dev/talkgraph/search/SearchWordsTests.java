@@ -24,6 +24,16 @@ class SearchWordsTests {
     }
 
     @Test
+    void aPhraseInQuotationMarksHasToBeThere() {
+        var words = new SearchWords("“fog signals” at \"sea\"");
+        assertThat(words.query()).isEqualTo("+\"fog signals\" \"fog\" \"signals\" \"at\" \"sea\"");
+        assertThat(words.haveQuotes()).isTrue();
+        assertThat(words.areQuotedIn(List.of("Old fog signals.", "x"))).isTrue();
+        assertThat(words.areQuotedIn(List.of("fog", "signals"))).isFalse();
+        assertThat(new SearchWords("say \"fog").haveQuotes()).isFalse();
+    }
+
+    @Test
     void atMostThirtyTwoWordsAreLookedFor() {
         assertThat(new SearchWords("word ".repeat(400)).query().split(" ")).hasSize(32);
     }

@@ -1,9 +1,0 @@
-package dev.talkgraph.graph;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.schema.Id;
-import org.springframework.data.neo4j.core.schema.Node;
-
-/** A person who has been a guest. */
-@Node(primaryLabel = "Guest", labels = "Person")
-public record GuestNode(@Id String id, String name, @Nullable String description) {}

@@ -141,18 +141,19 @@ class CommandsIT {
 
     @Test
     void aQuoteIsCheckedInTheTerminal(CapturedOutput output) throws IOException {
-        var file = Path.of("src/test/resources/source/transcript.txt");
+        var file = Path.of("src/main/resources/samples/episodes/5-ines-tarrow-transcript.md");
         assertThat(Commands.run("ingest", file.toString())).isZero();
-        var near = "I was born in a cold lighthouse.";
+        var near =
+                "We did not switch off the horns to save money, we switched them off to save people.";
         assertThat(Commands.run("check", near)).isZero();
         assertThat(output.getOut())
-                .contains("NEAR: ", "“I was born in a lighthouse")
-                .containsPattern("Mara Quill in the-lantern-hour-12 .*, at 0:01:05");
+                .contains("NEAR: ", "“we didn't switch the horns off just to save some money.")
+                .containsPattern("Ines Tarrow in the-lantern-hour-5 .*, at 0:01:42");
         assertThat(Commands.run("check", "--guest", "odd-fennimore", near)).isZero();
         assertThat(output.getOut()).contains("NOT_FOUND: ", "But it was said elsewhere, NEAR:");
         var url = "http://localhost:" + port;
         assertThat(Commands.run("check", "--json", "--server", url, near)).isZero();
-        assertThat(output.getOut()).contains("\"startSeconds\":65.0");
+        assertThat(output.getOut()).contains("\"startSeconds\":102.0");
         assertThat(Commands.run("check", "--guest", "nobody", near)).isEqualTo(2);
         assertThat(Commands.run("check", "--server", url, "--episode", "no", near)).isEqualTo(2);
         assertThat(Commands.run("check", "--server", "http://localhost:9", near)).isEqualTo(3);

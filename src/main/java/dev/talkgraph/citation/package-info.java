@@ -1,5 +1,5 @@
 /** How a claim or a quote is cited elsewhere: in Markdown and for BibTeX. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"reading", "graph", "web"})
 @NullMarked
 package dev.talkgraph.citation;
 

@@ -119,6 +119,34 @@ class ExamplesIT {
         assertThat(JSON.readTree(Files.readString(file))).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "quote.md, /quotes/q1?format=markdown",
+        "quote.bib, /quotes/q1?format=bibtex",
+        "claim.md, /claims/c1?format=MARKDOWN",
+        "claim.bib, /claims/c1?format=BibTeX",
+        "topicFeed.txt, /topics/tidal-power/feed",
+        "guestFeed.txt, /guests/tobias-okafor/feed"
+    })
+    void anExampleInAnotherFormIsWhatIsAnswered(String name, String path) throws IOException {
+        var answer = api.get(path);
+        assertThat(answer.status()).isEqualTo(200);
+        var file = FOLDER.resolve(name);
+        if ("write".equals(System.getProperty("examples"))) {
+            Files.writeString(file, answer.body());
+        }
+        assertThat(answer.body()).isEqualTo(Files.readString(file));
+    }
+
+    @Test
+    void noOtherFormIsACitation() {
+        assertThat(api.get("/quotes/q1?format=endnote").status()).isEqualTo(400);
+        assertThat(api.get("/claims/c1?format=json").status()).isEqualTo(400);
+        assertThat(api.get("/claims/c9?format=bibtex").status()).isEqualTo(404);
+        assertThat(api.get("/claims/c1-old?format=bibtex").header("Location"))
+                .hasValue("/api/v1/claims/c1?format=bibtex");
+    }
+
     @Test
     void theWordsOfTheExampleAreTheSourcesOwn() throws IOException {
         var source = "48238e84ca7ab6b50619e1d722bc75af160f716fa98d2af1c6d4ba1b0fe8560b";

@@ -60,7 +60,7 @@ public record Citation(
 
     /** A web address as it can stand in a text; nothing for anything else. */
     @Nullable String safeLink() {
-        if (link == null || !link.matches("(?i)https?://.*")) {
+        if (link == null || !link.matches("(?is)https?://.*")) {
             return null;
         }
         var safe = new StringBuilder();

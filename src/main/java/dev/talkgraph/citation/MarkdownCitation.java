@@ -7,8 +7,11 @@ import java.util.regex.Pattern;
 /** A citation as a block quote; nothing in its words is Markdown or HTML. */
 record MarkdownCitation(Citation citation) {
 
-    /** ASCII punctuation, all of which a backslash makes plain (CommonMark 0.31, 2.4). */
-    private static final Pattern MARKS = Pattern.compile("[\\p{Punct}]");
+    /**
+     * What is Markdown, HTML, mathematics, a mention or an address within a line; a backslash makes
+     * it plain (CommonMark 0.31, 2.4).
+     */
+    private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>&~|$#@:]|(?<=www)[.]");
 
     String text() {
         var lines = new ArrayList<String>();
@@ -25,7 +28,7 @@ record MarkdownCitation(Citation citation) {
     private List<String> origin() {
         var parts = new ArrayList<String>();
         if (!citation.authors().isEmpty()) {
-            parts.add(plain(String.join(", ", citation.authors())));
+            citation.authors().forEach(author -> parts.add(plain(author)));
         }
         var title = citation.title() == null ? "an episode" : "*" + plain(citation.title()) + "*";
         var number = citation.number() == null ? "" : " #" + citation.number();

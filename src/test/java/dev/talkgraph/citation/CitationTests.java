@@ -43,16 +43,19 @@ class CitationTests {
                 "back\\slash \\input{x} ~tilde ^caret",
                 "@misc{evil, title = {x}}",
                 "\"quoted\" 'words' `ticks` <b>|",
-                "Łódź, naïve 雪 🌊 é",
                 "a\nb\u0000c\u202ed\u2028e"
             })
     void hostileWordsComeBackAsTheyWere(String words) throws Exception {
         var entry = parsed(citation("a/b c", words, words));
         assertThat(entry.getKey().getValue()).isEqualTo("talkgraph-a-b-c");
         assertThat(entry.getFields()).hasSize(7);
-        var expected = Citation.oneLine(words).replace("`", "'").replace("'", "");
         assertThat(unmarked(plain(entry, "title"))).isEqualTo(unmarked(Citation.oneLine(words)));
-        assertThat(expected).isNotBlank();
+    }
+
+    @Test
+    void lettersOfAllScriptsStayAsTheyAre() throws Exception {
+        var entry = parsed(citation("q1", "w", "Łódź, naïve 雪 🌊 e\u0301"));
+        assertThat(field(entry, "title")).isEqualTo("{Łódź, naïve 雪 🌊 é}");
     }
 
     @Test
@@ -60,9 +63,9 @@ class CitationTests {
         assertThat(citation("q1", "A lantern is a promise.", "Lamps").in(CitationFormat.MARKDOWN))
                 .isEqualTo(
                         """
-                        > “A lantern is a promise\\.”
+                        > “A lantern is a promise.”
                         >
-                        > Spoken: “a lantern\\'s a promise”
+                        > Spoken: “a lantern's a promise”
 
                         — Mara Quill, Jonas Pell, *Lamps*, The Lantern Hour \\#12, 2024-03-09, [at 0:01:42](<%s>), NEAR
                         """
@@ -76,7 +79,7 @@ class CitationTests {
                         .in(CitationFormat.MARKDOWN);
         assertThat(text.lines().filter(line -> line.startsWith(">"))).hasSize(3);
         assertThat(text.lines().findFirst().orElseThrow().replaceAll("\\\\\\p{Punct}", ""))
-                .doesNotContainPattern("[*\\[\\]()<`#!_]");
+                .doesNotContainPattern("[*\\[\\]<`#_:]");
     }
 
     @Test

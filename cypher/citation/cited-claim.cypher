@@ -3,6 +3,9 @@ CYPHER 25
 // params: $id
 MATCH (claim:Claim {id: $id})
 OPTIONAL MATCH (claim)-[:STATED_IN]->(episode:Episode)
+WITH claim, episode
+ORDER BY episode.id
+LIMIT 1
 RETURN claim.id AS id,
        claim.text AS words,
        COLLECT {
@@ -36,5 +39,3 @@ RETURN claim.id AS id,
        ) AS seconds,
        null AS verification,
        null AS spoken
-ORDER BY id, episode.id
-LIMIT 1

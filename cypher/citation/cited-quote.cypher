@@ -3,6 +3,9 @@ CYPHER 25
 // params: $id
 MATCH (quote:Quote {id: $id})
 OPTIONAL MATCH (quote)-[:FROM]->(episode:Episode)
+WITH quote, episode
+ORDER BY episode.id
+LIMIT 1
 RETURN quote.id AS id,
        quote.text AS words,
        COLLECT {
@@ -25,5 +28,3 @@ RETURN quote.id AS id,
        quote.startSeconds AS seconds,
        quote.verification AS verification,
        quote.spokenText AS spoken
-ORDER BY id, episode.id
-LIMIT 1

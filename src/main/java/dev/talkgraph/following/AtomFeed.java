@@ -52,7 +52,7 @@ record AtomFeed(String kind, String id, News news) {
                         .max(Date::compareTo)
                         .orElse(Date.from(Instant.EPOCH)));
         try {
-            return new WireFeedOutput().outputString(feed, true);
+            return new WireFeedOutput().outputString(feed, true).replace("\r\n", "\n");
         } catch (FeedException impossible) {
             throw new IllegalStateException("A feed that cannot be written", impossible);
         }

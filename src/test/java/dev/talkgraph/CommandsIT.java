@@ -150,7 +150,7 @@ class CommandsIT {
                 .contains("NEAR: ", "“we didn't switch the horns off just to save some money.")
                 .containsPattern("Ines Tarrow in the-lantern-hour-5 .*, at 0:01:42");
         assertThat(Commands.run("check", "--guest", "odd-fennimore", near)).isZero();
-        assertThat(output.getOut()).contains("NOT_FOUND: ", "But it was said elsewhere, NEAR:");
+        assertThat(output.getOut()).contains("NOT_FOUND: ", "But this was said, NEAR:");
         var url = "http://localhost:" + port;
         assertThat(Commands.run("check", "--json", "--server", url, near)).isZero();
         assertThat(output.getOut()).contains("\"startSeconds\":102.0");

@@ -22,10 +22,7 @@ final class Verdict {
                     case NEAR -> "NEAR: it was said, but not in these words.";
                     case PARAPHRASED ->
                             "PARAPHRASED: these are not the words; what was said means the same.";
-                    case NOT_FOUND ->
-                            check.spokenText() == null
-                                    ? "NOT_FOUND: nothing like it was said, as far as transcripts tell."
-                                    : "NOT_FOUND: it was not said. The most of its words stand here:";
+                    case NOT_FOUND -> notFound(check);
                     case UNCHECKED -> "UNCHECKED: there is no transcript to look at.";
                 });
         passage(
@@ -41,7 +38,7 @@ final class Verdict {
         }
         var elsewhere = check.elsewhere();
         if (elsewhere != null) {
-            lines.add("").add("But it was said elsewhere, " + elsewhere.verification() + ":");
+            lines.add("").add("But this was said, " + elsewhere.verification() + ":");
             passage(
                     lines,
                     elsewhere.spokenText(),
@@ -53,6 +50,15 @@ final class Verdict {
             lines.add(share(elsewhere.score()));
         }
         return lines.toString();
+    }
+
+    private static String notFound(Check check) {
+        if (check.spokenText() != null) {
+            return "NOT_FOUND: it was not said. Most of its words stand here:";
+        }
+        return check.elsewhere() == null
+                ? "NOT_FOUND: nothing like it was said, as far as transcripts tell."
+                : "NOT_FOUND: not by them, or not there, as far as transcripts tell.";
     }
 
     private static void passage(

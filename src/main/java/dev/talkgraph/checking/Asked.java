@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param guest whose words to look among
  * @param episode where to look
  */
-record Asked(
+public record Asked(
         @Schema(
                         description = "The words that somebody is said to have said",
                         example = "The moon is the only engine you never have to fuel.",
@@ -31,7 +31,7 @@ record Asked(
     /** Characters of the longest quote; a page of a book has about as many. */
     static final int LONGEST = 2_000;
 
-    Asked {
+    public Asked {
         if (quote.length() > LONGEST || Words.of(quote, 0, quote.length()).isEmpty()) {
             throw new InvalidParameter(
                     "quote", "a text with a word in it, of 1.." + LONGEST + " characters");

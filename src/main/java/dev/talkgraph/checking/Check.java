@@ -23,7 +23,7 @@ import java.util.List;
  * @param elsewhere where the words were said more surely than as asked, by another person or in
  *     another episode
  */
-record Check(
+public record Check(
         String quote,
         Verification verification,
         @Nullable Double score,

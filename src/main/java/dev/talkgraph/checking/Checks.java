@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Did they really say it? */
 @QueryClass
-class Checks {
+public class Checks {
 
     /** Episodes whose whole transcript is searched for what means the same. */
     private static final int WHOLE = 4;
@@ -37,7 +37,7 @@ class Checks {
     }
 
     /** Whether it was said, as asked; and if not, or less surely, where else. */
-    Check of(Asked asked) {
+    public Check of(Asked asked) {
         var quote = asked.quote();
         var scope =
                 new Scope(

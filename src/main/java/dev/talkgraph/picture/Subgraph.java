@@ -9,10 +9,39 @@ import java.util.Set;
  * A part of the graph, for pictures, in the node-link form.
  *
  * @param truncated whether there is more than is shown
+ * @param communities the groups that nodes name, the largest first; absent where none were made
  * @param totalNodes how many there are; counted up to a bound around hubs
  */
 public record Subgraph(
-        List<Node> nodes, List<Link> links, boolean truncated, long totalNodes, long totalLinks) {
+        List<Node> nodes,
+        List<Link> links,
+        @Nullable List<Community> communities,
+        boolean truncated,
+        long totalNodes,
+        long totalLinks) {
+
+    /** A part without groups. */
+    public Subgraph(
+            List<Node> nodes,
+            List<Link> links,
+            boolean truncated,
+            long totalNodes,
+            long totalLinks) {
+        this(nodes, links, null, truncated, totalNodes, totalLinks);
+    }
+
+    /**
+     * Nodes that belong together.
+     *
+     * @param id the number that nodes name; another one when the graph has changed
+     * @param label the names of its most central nodes
+     * @param topics how many it has
+     * @param central those with the strongest relations inside the community
+     */
+    public record Community(int id, String label, int topics, List<Central> central) {}
+
+    /** A node in the middle of its community. */
+    public record Central(String id, String name) {}
 
     /**
      * A node.

@@ -137,7 +137,7 @@ class Subgraphs {
 
         Subgraph.Node node() {
             var type = NodeType.of(labels).prefix();
-            return new Subgraph.Node(type + ":" + id, type, label, weight);
+            return new Subgraph.Node(type + ":" + id, type, label, weight, null);
         }
     }
 }

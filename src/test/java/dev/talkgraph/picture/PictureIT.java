@@ -170,17 +170,30 @@ class PictureIT {
             mode = Mode.EXCLUDE,
             names = {"JSON", "CSV"})
     void theExampleIsWhatIsAnswered(PictureFormat format) throws IOException {
-        var body = api.get(ASKED + "&limit=4&format=" + format).body();
-        var file = EXAMPLES.resolve("graph." + format.extension());
+        isTheExample("graph", ASKED + "&limit=4", "/paths/~1api~1v1~1graph/get", format);
+        isTheExample(
+                "overview",
+                "/graph/overview?limit=3",
+                "/paths/~1api~1v1~1graph~1overview/get",
+                format);
+    }
+
+    private void isTheExample(String name, String asked, String operation, PictureFormat format)
+            throws IOException {
+        var body = api.get(asked + "&format=" + format).body();
+        var file = EXAMPLES.resolve(name + "." + format.extension());
         var text = format.isFile() ? body : JSON.writeValueAsString(JSON.readTree(body)) + "\n";
         if ("write".equals(System.getProperty("examples"))) {
             Files.writeString(file, text);
             return; // What is served is still the one before.
         }
         assertThat(Files.readString(file)).isEqualTo(text);
-        var operation = api.ask("GET", "/v3/api-docs").json().at("/paths/~1api~1v1~1graph/get");
         var type = format.mediaType().toString().replace("/", "~1");
-        var example = operation.at("/responses/200/content/" + type + "/examples/answer/value");
+        var example =
+                api.ask("GET", "/v3/api-docs")
+                        .json()
+                        .at(operation)
+                        .at("/responses/200/content/" + type + "/examples/answer/value");
         var expected = format.isFile() ? JSON.valueToTree(text) : JSON.readTree(text);
         assertThat(example).isEqualTo(expected);
     }

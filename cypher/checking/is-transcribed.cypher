@@ -1,7 +1,7 @@
 CYPHER 25
 // Whether there is a transcript to look at: of an episode, of one that a person took part in, or any.
 // params: $episode, $person
-CALL ($episode, $person) {
+CALL () {
   WHEN $episode IS NOT NULL THEN {
     RETURN EXISTS {
       MATCH (episode:Episode {id: $episode})<-[:SPOKEN_IN]-(:Segment)

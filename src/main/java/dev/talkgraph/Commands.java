@@ -1,5 +1,6 @@
 package dev.talkgraph;
 
+import dev.talkgraph.checking.CheckCommand;
 import dev.talkgraph.discussion.AskCommand;
 import dev.talkgraph.ingestion.IngestCommand;
 import dev.talkgraph.ingestion.ReembedCommand;
@@ -24,7 +25,7 @@ import java.util.concurrent.Callable;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
-        synopsisSubcommandLabel = "[serve | ask | ingest | reextract | reembed | export]",
+        synopsisSubcommandLabel = "[serve | ask | check | ingest | reextract | reembed | export]",
         subcommands = CommandLine.HelpCommand.class,
         footer = {
             "",
@@ -55,6 +56,7 @@ final class Commands implements Callable<Integer> {
         return new CommandLine(new Commands(serve))
                 .addSubcommand(serve)
                 .addSubcommand(new AskCommand(opening))
+                .addSubcommand(new CheckCommand(opening))
                 .addSubcommand(new IngestCommand(opening))
                 .addSubcommand(new ReextractCommand(opening))
                 .addSubcommand(new ReembedCommand(opening))

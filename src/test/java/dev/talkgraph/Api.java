@@ -74,9 +74,21 @@ public final class Api {
         return ask("GET", "/api/v1" + path, headers);
     }
 
+    /** Sends JSON to a path below {@code /api/v1}. */
+    public Answer post(String path, String json) {
+        var body = HttpRequest.BodyPublishers.ofString(json);
+        return judged(
+                "POST",
+                "/api/v1" + path,
+                sent("POST", "/api/v1" + path, body, "Content-Type", "application/json"));
+    }
+
     /** Asks in any way, for any path. */
     public Answer ask(String method, String path, String... headers) {
-        var answer = sent(method, path, headers);
+        return judged(method, path, sent(method, path, headers));
+    }
+
+    private Answer judged(String method, String path, Answer answer) {
         var given = new HttpHeaders();
         answer.response().headers().map().forEach(given::addAll);
         var isPacked = given.containsHeader(HttpHeaders.CONTENT_ENCODING);
@@ -90,9 +102,12 @@ public final class Api {
     }
 
     private Answer sent(String method, String path, String... headers) {
-        var request =
-                HttpRequest.newBuilder(URI.create(root + path))
-                        .method(method, HttpRequest.BodyPublishers.noBody());
+        return sent(method, path, HttpRequest.BodyPublishers.noBody(), headers);
+    }
+
+    private Answer sent(
+            String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(root + path)).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -139,6 +139,27 @@ class CommandsIT {
         assertThat(Commands.run("ask", "--server", "http://localhost:9", "fog")).isEqualTo(3);
     }
 
+    @Test
+    void aQuoteIsCheckedInTheTerminal(CapturedOutput output) throws IOException {
+        var file = Path.of("src/main/resources/samples/episodes/5-ines-tarrow-transcript.md");
+        assertThat(Commands.run("ingest", file.toString())).isZero();
+        var near =
+                "We did not switch off the horns to save money, we switched them off to save people.";
+        assertThat(Commands.run("check", near)).isZero();
+        assertThat(output.getOut())
+                .contains("NEAR: ", "“we didn't switch the horns off just to save some money.")
+                .containsPattern("Ines Tarrow in the-lantern-hour-5 .*, at 0:01:42");
+        assertThat(Commands.run("check", "--guest", "odd-fennimore", near)).isZero();
+        assertThat(output.getOut()).contains("NOT_FOUND: ", "But this was said, NEAR:");
+        var url = "http://localhost:" + port;
+        assertThat(Commands.run("check", "--json", "--server", url, near)).isZero();
+        assertThat(output.getOut()).contains("\"startSeconds\":102.0");
+        assertThat(Commands.run("check", "--guest", "nobody", near)).isEqualTo(2);
+        assertThat(Commands.run("check", "--server", url, "--episode", "no", near)).isEqualTo(2);
+        assertThat(Commands.run("check", "--server", "http://localhost:9", near)).isEqualTo(3);
+        assertThat(Commands.run("check", "--server", url + "/nowhere", near)).isEqualTo(3);
+    }
+
     private static int ingest(String... arguments) {
         var all = new String[arguments.length + 1];
         all[0] = "ingest";

@@ -16,6 +16,7 @@ class CommandsTests {
                 "--version",
                 "help",
                 "ask --help",
+                "check --help",
                 "ingest --help",
                 "export --help"
             })
@@ -29,6 +30,8 @@ class CommandsTests {
                 "dance",
                 "ask",
                 "ask ?",
+                "check",
+                "check …",
                 "ask --limit 0 fog",
                 "ingest",
                 "ingest --nonsense notes.txt",

@@ -25,18 +25,24 @@ class Candidates {
     private static final String BY_MEANING = Cypher.named("checking/passages-by-meaning");
     private static final String AROUND = Cypher.named("checking/passages-around");
 
-    /** Passages by words, and as many by meaning. */
-    private static final int MOST = 50;
+    /** Passages by words, and by meaning. */
+    private static final int BY_WORDS_MOST = 50;
+
+    private static final int BY_MEANING_MOST = 20;
 
     /** Passages looked through for those of one person. */
     private static final int DEPTH_BY_WORDS = 1_000;
 
     private static final int DEPTH_BY_MEANING = 300;
 
-    /** Passages before and behind that belong to a window; more where a quote leaves words out. */
-    private static final int BESIDE = 8;
+    /** Passages before and behind that belong to a window. */
+    private static final int BESIDE = 3;
 
-    private static final int BESIDE_ELLIPSIS = 24;
+    /** The same where a quote leaves words out. */
+    private static final int BESIDE_ELLIPSIS = 20;
+
+    /** A long quote needs one more for each so many of its characters. */
+    private static final int CHARACTERS = 500;
 
     private final Rows rows;
     private final QueryMeaning meaning;
@@ -51,7 +57,7 @@ class Candidates {
         var byWords = byWords(quote, person);
         var byMeaning = byMeaning(quote, person);
         var places = new LinkedHashSet<Place>();
-        for (var rank = 0; rank < MOST; rank++) {
+        for (var rank = 0; rank < BY_WORDS_MOST; rank++) {
             if (rank < byWords.size()) {
                 places.add(byWords.get(rank));
             }
@@ -65,7 +71,7 @@ class Candidates {
     /** The passages around the places; places near each other share a window. */
     List<Window> windows(List<Place> places, String quote) {
         var isCut = quote.contains("…") || quote.contains("..");
-        var beside = isCut ? BESIDE_ELLIPSIS : BESIDE;
+        var beside = (isCut ? BESIDE_ELLIPSIS : BESIDE) + quote.length() / CHARACTERS;
         var ranges = new TreeMap<String, List<List<Integer>>>();
         for (var place : places) {
             ranges.computeIfAbsent(place.episode, episode -> new ArrayList<>())
@@ -119,7 +125,7 @@ class Candidates {
     }
 
     private List<Place> byWords(String quote, @Nullable String person) {
-        var parameters = parameters(person, DEPTH_BY_WORDS);
+        var parameters = parameters(person, BY_WORDS_MOST, DEPTH_BY_WORDS);
         parameters.put("query", CandidateWords.query(quote));
         return rows.of(BY_WORDS, parameters, Place.class);
     }
@@ -129,16 +135,17 @@ class Candidates {
         if (vector.isEmpty()) {
             return List.of();
         }
-        var parameters = parameters(person, DEPTH_BY_MEANING);
+        var parameters = parameters(person, BY_MEANING_MOST, DEPTH_BY_MEANING);
         parameters.put("vector", vector.get());
         return rows.of(BY_MEANING, parameters, Place.class);
     }
 
-    private static Map<String, @Nullable Object> parameters(@Nullable String person, int depth) {
+    private static Map<String, @Nullable Object> parameters(
+            @Nullable String person, int most, int depth) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("person", person);
-        parameters.put("depth", person == null ? MOST : depth);
-        parameters.put("size", MOST);
+        parameters.put("depth", person == null ? most : depth);
+        parameters.put("size", most);
         return parameters;
     }
 

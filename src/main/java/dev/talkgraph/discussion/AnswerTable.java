@@ -1,5 +1,6 @@
 package dev.talkgraph.discussion;
 
+import dev.talkgraph.command.Terminal;
 import dev.talkgraph.discussion.Discussions.Answer;
 import dev.talkgraph.discussion.Discussions.Discussion;
 import dev.talkgraph.exploration.Source;
@@ -67,11 +68,11 @@ record AnswerTable(int width) {
         var line =
                 "No guest discussed “%s”.%s"
                         .formatted(
-                                plain(answer.concept()),
+                                Terminal.plain(answer.concept()),
                                 nearest.isEmpty()
                                         ? " No topic has one of these words in its name."
                                         : " The nearest topics: "
-                                                + plain(String.join(", ", nearest)));
+                                                + Terminal.plain(String.join(", ", nearest)));
         return answer.understoodAs().isEmpty() ? line : understood(answer) + "\n" + line;
     }
 
@@ -80,7 +81,7 @@ record AnswerTable(int width) {
                 answer.understoodAs().stream()
                         .map(each -> each.topic().name() + " (" + each.how() + ")")
                         .collect(Collectors.joining(", "));
-        return plain("“%s” understood as: %s".formatted(answer.concept(), topics));
+        return Terminal.plain("“%s” understood as: %s".formatted(answer.concept(), topics));
     }
 
     private static String more(Answer answer) {
@@ -94,14 +95,10 @@ record AnswerTable(int width) {
         var name =
                 source.names().isEmpty() ? source.id().substring(0, 12) : source.names().getFirst();
         var section = place.section() == null ? "" : ", " + place.section();
-        var second = place.startSeconds() == null ? "" : ", at " + clock(place.startSeconds());
+        var second =
+                place.startSeconds() == null ? "" : ", at " + Terminal.clock(place.startSeconds());
         return "in %s%s, characters %d to %d%s"
                 .formatted(name, section, place.start(), place.end(), second);
-    }
-
-    private static String clock(double seconds) {
-        var whole = (long) seconds;
-        return "%d:%02d:%02d".formatted(whole / 3600, whole / 60 % 60, whole % 60);
     }
 
     private TextTable table(List<Discussion> items) {
@@ -121,13 +118,8 @@ record AnswerTable(int width) {
 
     private static void row(TextTable table, String... values) {
         for (var i = 0; i < values.length; i++) {
-            values[i] = plain(values[i]);
+            values[i] = Terminal.plain(values[i]);
         }
         table.addRowValues(values);
-    }
-
-    /** Words of a source neither steer the terminal nor the table. */
-    private static String plain(String words) {
-        return words.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").replace("@|", "@ |");
     }
 }

@@ -2,7 +2,7 @@ package dev.talkgraph.discussion;
 
 import dev.talkgraph.command.CommandFailure;
 import dev.talkgraph.command.Opener;
-import dev.talkgraph.command.RunningService;
+import dev.talkgraph.command.Reach;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -144,18 +143,6 @@ public final class AskCommand implements Callable<Integer> {
     }
 
     private Answers answers() {
-        if (server != null) {
-            return new ServiceAnswers(server);
-        }
-        try {
-            return new StoreAnswers(opener.open(options()));
-        } catch (RuntimeException failure) {
-            var service = RunningService.holding(opener.data(), failure).orElseThrow(() -> failure);
-            return new ServiceAnswers(URI.create(service.url()));
-        }
-    }
-
-    private Map<String, String> options() {
-        return data == null ? Map.of() : Map.of("talkgraph.data", data.toString());
+        return new Reach(opener, server, data).to(StoreAnswers::new, ServiceAnswers::new);
     }
 }

@@ -1,5 +1,7 @@
 package dev.talkgraph.exploration;
 
+import dev.talkgraph.citation.CitationFormat;
+import dev.talkgraph.citation.Citations;
 import dev.talkgraph.reading.IdOf;
 import dev.talkgraph.reading.Kind;
 import dev.talkgraph.web.FromGraph;
@@ -7,13 +9,20 @@ import dev.talkgraph.web.Page;
 import dev.talkgraph.web.Paging;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Claims, those with most evidence first. */
@@ -24,9 +33,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ClaimController {
 
     private final Claims claims;
+    private final Citations citations;
 
-    ClaimController(Claims claims) {
+    ClaimController(Claims claims, Citations citations) {
         this.claims = claims;
+        this.citations = citations;
     }
 
     @GetMapping
@@ -40,14 +51,37 @@ class ClaimController {
         return claims.list(filter, paging);
     }
 
-    @GetMapping("/{id}")
+    @GetMapping(
+            path = "/{id}",
+            produces = {
+                MediaType.APPLICATION_JSON_VALUE,
+                "text/markdown;charset=UTF-8",
+                "application/x-bibtex;charset=UTF-8"
+            })
     @Operation(
             operationId = "claim",
             summary = "One claim with its evidence",
             description =
                     "The claim with who made it, where it stands, what supports it, and what "
                             + "agrees with it or disputes it.")
-    Claim claim(@PathVariable @IdOf(Kind.CLAIM) String id) {
-        return claims.claim(id);
+    @ApiResponse(
+            responseCode = "200",
+            description = "The claim, or with format its citation",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = Claim.class)),
+                @Content(mediaType = "text/markdown", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/x-bibtex", schema = @Schema(type = "string"))
+            })
+    ResponseEntity<?> claim(
+            @PathVariable @IdOf(Kind.CLAIM) String id,
+            @RequestParam(required = false)
+                    @Parameter(
+                            description =
+                                    "A citation instead: MARKDOWN or BIBTEX, with the link to the"
+                                            + " second where it is known")
+                    @Nullable CitationFormat format) {
+        return citations.claim(id, format, () -> claims.claim(id));
     }
 }

@@ -1,5 +1,7 @@
 package dev.talkgraph.exploration;
 
+import dev.talkgraph.citation.CitationFormat;
+import dev.talkgraph.citation.Citations;
 import dev.talkgraph.reading.IdOf;
 import dev.talkgraph.reading.Kind;
 import dev.talkgraph.web.FromGraph;
@@ -7,13 +9,20 @@ import dev.talkgraph.web.Page;
 import dev.talkgraph.web.Paging;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Quotes with what came of looking for them in the transcript. */
@@ -24,9 +33,11 @@ import org.springframework.web.bind.annotation.RestController;
 class QuoteController {
 
     private final Quotes quotes;
+    private final Citations citations;
 
-    QuoteController(Quotes quotes) {
+    QuoteController(Quotes quotes, Citations citations) {
         this.quotes = quotes;
+        this.citations = citations;
     }
 
     @GetMapping
@@ -42,14 +53,37 @@ class QuoteController {
         return quotes.list(filter, paging);
     }
 
-    @GetMapping("/{id}")
+    @GetMapping(
+            path = "/{id}",
+            produces = {
+                MediaType.APPLICATION_JSON_VALUE,
+                "text/markdown;charset=UTF-8",
+                "application/x-bibtex;charset=UTF-8"
+            })
     @Operation(
             operationId = "quote",
             summary = "One quote",
             description =
                     "The quote with its verification, the words really spoken, the second, "
                             + "and the claims it supports.")
-    Quote quote(@PathVariable @IdOf(Kind.QUOTE) String id) {
-        return quotes.quote(id);
+    @ApiResponse(
+            responseCode = "200",
+            description = "The quote, or with format its citation",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = Quote.class)),
+                @Content(mediaType = "text/markdown", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/x-bibtex", schema = @Schema(type = "string"))
+            })
+    ResponseEntity<?> quote(
+            @PathVariable @IdOf(Kind.QUOTE) String id,
+            @RequestParam(required = false)
+                    @Parameter(
+                            description =
+                                    "A citation instead: MARKDOWN or BIBTEX, with the link to the"
+                                            + " second where it is known")
+                    @Nullable CitationFormat format) {
+        return citations.quote(id, format, () -> quotes.quote(id));
     }
 }

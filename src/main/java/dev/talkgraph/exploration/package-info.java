@@ -1,6 +1,14 @@
 /** The things of the graph and their lists, over REST. */
 @ApplicationModule(
-        allowedDependencies = {"reading", "graph", "identity", "language", "episode", "web"})
+        allowedDependencies = {
+            "citation",
+            "reading",
+            "graph",
+            "identity",
+            "language",
+            "episode",
+            "web"
+        })
 @NullMarked
 package dev.talkgraph.exploration;
 

@@ -95,7 +95,22 @@ class ExamplesIT {
         "autocomplete, /autocomplete?q=tid&limit=3"
     })
     void anExampleIsWhatIsAnswered(String operation, String path) throws IOException {
-        var answer = api.get(path);
+        isExample(operation, api.get(path));
+    }
+
+    @Test
+    void anExampleOfACheckIsWhatIsAnswered() throws IOException {
+        isExample(
+                "check",
+                api.post(
+                        "/check",
+                        """
+                        {"quote": "The moon is an engine you never have to fuel.",
+                         "guest": "mara-lindqvist"}
+                        """));
+    }
+
+    private static void isExample(String operation, Api.Answer answer) throws IOException {
         assertThat(answer.status()).isEqualTo(200);
         var file = FOLDER.resolve(operation + ".json");
         var expected = steady(answer.json());
@@ -104,6 +119,34 @@ class ExamplesIT {
             Files.writeString(file, JSON.writeValueAsString(expected) + "\n");
         }
         assertThat(JSON.readTree(Files.readString(file))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quote.md, /quotes/q1?format=markdown",
+        "quote.bib, /quotes/q1?format=bibtex",
+        "claim.md, /claims/c1?format=MARKDOWN",
+        "claim.bib, /claims/c1?format=BibTeX",
+        "topicFeed.txt, /topics/tidal-power/feed",
+        "guestFeed.txt, /guests/tobias-okafor/feed"
+    })
+    void anExampleInAnotherFormIsWhatIsAnswered(String name, String path) throws IOException {
+        var answer = api.get(path);
+        assertThat(answer.status()).isEqualTo(200);
+        var file = FOLDER.resolve(name);
+        if ("write".equals(System.getProperty("examples"))) {
+            Files.writeString(file, answer.body());
+        }
+        assertThat(answer.body()).isEqualTo(Files.readString(file));
+    }
+
+    @Test
+    void noOtherFormIsACitation() {
+        assertThat(api.get("/quotes/q1?format=endnote").status()).isEqualTo(400);
+        assertThat(api.get("/claims/c1?format=json").status()).isEqualTo(400);
+        assertThat(api.get("/claims/c9?format=bibtex").status()).isEqualTo(404);
+        assertThat(api.get("/claims/c1-old?format=bibtex").header("Location"))
+                .hasValue("/api/v1/claims/c1?format=bibtex");
     }
 
     @Test

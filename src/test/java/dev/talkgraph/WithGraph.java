@@ -35,7 +35,7 @@ public @interface WithGraph {
         private static final String RAISE =
                 "CYPHER 25 MERGE (graph:Graph {id: 'graph'})"
                         + " SET graph.version = coalesce(graph.version, 0) + 1,"
-                        + " graph.lastChange = '2026-01-02T03:04:05Z'";
+                        + " graph.lastChange = toString(datetime())";
 
         @Override
         public void beforeAll(ExtensionContext context) throws IOException {

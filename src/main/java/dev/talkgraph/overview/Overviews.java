@@ -47,9 +47,9 @@ class Overviews {
 
     /** Only one request at a time finds it out; the others wait for what it finds. */
     private synchronized Known current() {
-        var present = version.current().version();
+        var present = version.current();
         var cached = known.get();
-        if (cached == null || cached.version() != present) {
+        if (cached == null || !cached.version().equals(present)) {
             cached = new Known(present, landscape());
             known.set(cached);
         }
@@ -71,7 +71,7 @@ class Overviews {
         return Landscape.of(topics, links, rows.of(SIZE, Map.of(), Size.class).getFirst());
     }
 
-    record Known(long version, Landscape landscape) {}
+    record Known(GraphVersion.Current version, Landscape landscape) {}
 
     record Size(long topics, long links) {}
 

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import dev.talkgraph.graph.GraphVersion;
+import dev.talkgraph.graph.GraphVersion.Current;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -77,7 +78,7 @@ class AnswerCache extends OncePerRequestFilter {
         }
         var copied = new CopiedResponse(response, LARGEST_ANSWER);
         chain.doFilter(request, copied);
-        if (request.getAttribute(VERSION) instanceof Long read
+        if (request.getAttribute(VERSION) instanceof Current read
                 && copied.getStatus() == HttpServletResponse.SC_OK) {
             copied.copy()
                     .map(bytes -> Answer.of(read, copied, bytes))
@@ -86,9 +87,9 @@ class AnswerCache extends OncePerRequestFilter {
     }
 
     /** A database that does not tell is asked again by who answers, and told of by them. */
-    private boolean isStill(long known) {
+    private boolean isStill(Current known) {
         try {
-            return version.current().version() == known;
+            return version.current().equals(known);
         } catch (RuntimeException unknown) {
             return false;
         }
@@ -114,7 +115,7 @@ class AnswerCache extends OncePerRequestFilter {
     }
 
     private record Answer(
-            long version,
+            Current version,
             String tag,
             String contentType,
             Map<String, List<String>> headers,
@@ -123,7 +124,7 @@ class AnswerCache extends OncePerRequestFilter {
         private static final List<String> KEPT =
                 List.of(HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.VARY);
 
-        static Answer of(long version, HttpServletResponse response, byte[] body) {
+        static Answer of(Current version, HttpServletResponse response, byte[] body) {
             var headers =
                     KEPT.stream()
                             .collect(

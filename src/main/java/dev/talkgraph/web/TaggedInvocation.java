@@ -35,8 +35,8 @@ class TaggedInvocation extends ServletInvocableHandlerMethod {
                 || here.getResponse() == null) {
             return super.doInvoke(arguments);
         }
-        var now = version.current().version();
-        var tag = Representation.tag(here.getRequest(), now);
+        var now = version.current();
+        var tag = Representation.tag(here.getRequest(), now.version());
         var response = here.getResponse();
         if (new ServletWebRequest(here.getRequest()).checkNotModified(tag)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");

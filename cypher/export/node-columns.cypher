@@ -7,9 +7,7 @@ CALL (node) {
   RETURN null AS property, null AS type
   UNION ALL
   WITH node
-  UNWIND keys(node) AS property
-  WITH property, node[property] AS value
-  WHERE NOT property IN $vectors
-  RETURN property, valueType(value) AS type
+  UNWIND [key IN keys(node) WHERE NOT key IN $vectors] AS property
+  RETURN property, valueType(node[property]) AS type
 }
 RETURN DISTINCT labels(node) AS names, property, type

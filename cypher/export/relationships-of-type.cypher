@@ -1,6 +1,6 @@
 CYPHER 25
-// Every relationship of one type, in the order of the store.
-// params: $type
+// Every relationship of one type, in the order of the store, with the values of some properties.
+// params: $type, $properties
 MATCH (from)-[relationship:$($type)]->(to)
 RETURN
   labels(from) AS fromLabels,
@@ -9,4 +9,4 @@ RETURN
   labels(to) AS toLabels,
   coalesce(to.id, elementId(to)) AS toId,
   to.kind AS toKind,
-  properties(relationship) AS properties
+  [property IN $properties | relationship[property]] AS values

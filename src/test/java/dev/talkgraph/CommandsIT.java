@@ -63,6 +63,26 @@ class CommandsIT {
     }
 
     @Test
+    void anExportIsWholeOrNotThere(CapturedOutput output) throws IOException {
+        for (var format : new String[] {"graphml", "obsidian", "neo4j-admin"}) {
+            var out = folder.resolve("graph." + format);
+            assertThat(Commands.run("export", "--format", format, "--out", out.toString()))
+                    .isZero();
+            assertThat(out).isNotEmptyFile();
+        }
+        assertThat(Commands.run("export", "--format", "xlsx", "--out", "x")).isEqualTo(2);
+        assertThat(output.getErr()).contains("There is no format xlsx, only: jsonl, graphml");
+        var nowhere = folder.resolve("no/such/folder/graph.jsonl");
+        assertThat(Commands.run("export", "--out", nowhere.toString())).isEqualTo(2);
+        assertThat(output.getErr()).contains("Cannot write", "there is no such folder");
+        assertThat(Commands.run("export", "--out", folder.toString())).isEqualTo(2);
+        assertThat(output.getErr()).contains("it is a folder");
+        try (var files = Files.list(folder)) {
+            assertThat(files).noneMatch(file -> file.toString().endsWith(".part"));
+        }
+    }
+
+    @Test
     void aServiceIsIngestedThroughWithItsKey() throws IOException {
         var good = Files.writeString(folder.resolve("12.json"), FACTS);
         var url = "http://localhost:" + port;

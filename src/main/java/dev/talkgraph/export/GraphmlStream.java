@@ -1,7 +1,6 @@
 package dev.talkgraph.export;
 
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,7 +11,6 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 import javax.xml.stream.XMLOutputFactory;
@@ -54,11 +52,10 @@ final class GraphmlStream implements GraphWriter {
         declare(xml, "edge", "type", relationships);
         begin(xml, "graph", "id", "talkgraph", "edgedefault", "directed");
         for (var shape : nodes) {
-            shape.nodes(graph, row -> checked(() -> node(xml, row)));
+            shape.nodes(graph, row -> checked(() -> node(xml, shape, row)));
         }
         for (var shape : relationships) {
-            var type = shape.names().getFirst();
-            shape.relationships(graph, row -> checked(() -> edge(xml, type, row)));
+            shape.relationships(graph, row -> checked(() -> edge(xml, shape, row)));
         }
         xml.writeEndDocument();
     }
@@ -86,14 +83,15 @@ final class GraphmlStream implements GraphWriter {
         }
     }
 
-    private static void node(XMLStreamWriter xml, Record row) throws XMLStreamException {
+    private static void node(XMLStreamWriter xml, Shape shape, Record row)
+            throws XMLStreamException {
         begin(xml, "node", "id", XmlText.token(NodeName.of(row, "node")));
         data(xml, "node", "labels", NodeName.labels(row));
-        properties(xml, "node", row);
+        properties(xml, "node", shape, row);
         xml.writeEndElement();
     }
 
-    private static void edge(XMLStreamWriter xml, String type, Record row)
+    private static void edge(XMLStreamWriter xml, Shape shape, Record row)
             throws XMLStreamException {
         begin(
                 xml,
@@ -102,17 +100,18 @@ final class GraphmlStream implements GraphWriter {
                 XmlText.token(NodeName.of(row, "from")),
                 "target",
                 XmlText.token(NodeName.of(row, "to")));
-        data(xml, "edge", "type", type);
-        properties(xml, "edge", row);
+        data(xml, "edge", "type", shape.names().getFirst());
+        properties(xml, "edge", shape, row);
         xml.writeEndElement();
     }
 
-    private static void properties(XMLStreamWriter xml, String of, Record row)
+    private static void properties(XMLStreamWriter xml, String of, Shape shape, Record row)
             throws XMLStreamException {
-        var properties = new TreeMap<>(row.get("properties").asMap(Value::asObject));
-        for (Map.Entry<String, Object> property : properties.entrySet()) {
-            if (property.getValue() != null) {
-                data(xml, of, property.getKey(), property.getValue());
+        var values = row.get("values").asList().iterator();
+        for (var name : shape.columns().keySet()) {
+            var value = values.next();
+            if (value != null) {
+                data(xml, of, name, value);
             }
         }
     }

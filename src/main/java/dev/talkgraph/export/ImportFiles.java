@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A ZIP of what {@code neo4j-admin database import full} reads: a CSV file with header for each set
@@ -63,7 +62,7 @@ final class ImportFiles implements GraphWriter {
                 graph,
                 row -> {
                     var line = new CsvLine().add(NodeName.of(row, "node")).add(shape.names());
-                    write(line, shape, row, file);
+                    write(line, row, file);
                 });
     }
 
@@ -74,7 +73,7 @@ final class ImportFiles implements GraphWriter {
                 row -> {
                     var line = new CsvLine().add(NodeName.of(row, "from"));
                     line.add(NodeName.of(row, "to")).add(shape.names().getFirst());
-                    write(line, shape, row, file);
+                    write(line, row, file);
                 });
     }
 
@@ -83,19 +82,21 @@ final class ImportFiles implements GraphWriter {
         return line.toString();
     }
 
-    private void write(CsvLine line, Shape shape, Record row, Writer file) throws IOException {
-        Map<String, Object> properties = row.get("properties").asMap();
-        shape.columns().keySet().forEach(name -> line.add(properties.get(name)));
+    private void write(CsvLine line, Record row, Writer file) throws IOException {
+        row.get("values").asList().forEach(line::add);
         var text = line.toString();
         longest = Math.max(longest, text.length());
         file.write(text);
     }
 
-    /** Numbered, so that what is left of strange labels is a name of its own. */
+    /**
+     * Numbered, so that what is left of strange labels is a name of its own. The importer finds no
+     * file whose path has no folder.
+     */
     private String file(String kind, Shape shape) {
         var names = String.join("-", shape.names()).replaceAll("[^A-Za-z0-9_-]", "_");
         var file = "%s-%02d-%s.csv".formatted(kind, arguments.size() + 1, names);
-        arguments.add("--" + kind + "=" + file);
+        arguments.add("--" + kind + "=./" + file);
         return file;
     }
 

@@ -43,12 +43,22 @@ record Shape(List<String> names, TreeMap<String, ColumnType> columns) {
         return shapes(graph, RELATIONSHIP_COLUMNS, Map.of());
     }
 
+    /** Takes the nodes; a row's {@code values} are in the order of the columns. */
     void nodes(GraphReading graph, GraphReading.Taker taker) throws IOException {
-        read(graph, names, NODES, Map.of("labels", names), taker);
+        read(
+                graph,
+                names,
+                NODES,
+                Map.of("labels", names, "properties", List.copyOf(columns.keySet())),
+                taker);
     }
 
+    /** Takes the relationships; a row's {@code values} are in the order of the columns. */
     void relationships(GraphReading graph, GraphReading.Taker taker) throws IOException {
-        graph.each(RELATIONSHIPS, Map.of("type", names.getFirst()), taker);
+        graph.each(
+                RELATIONSHIPS,
+                Map.of("type", names.getFirst(), "properties", List.copyOf(columns.keySet())),
+                taker);
     }
 
     /** Reads nodes with these labels, one at a time where they are large. */

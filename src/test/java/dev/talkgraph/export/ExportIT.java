@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.neo4j.cli.AdminTool;
-import org.neo4j.cli.ExecutionContext;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -25,7 +23,6 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -34,7 +31,6 @@ import org.yaml.snakeyaml.Yaml;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +39,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 
@@ -150,7 +147,7 @@ class ExportIT {
     }
 
     @Test
-    void theImportersStoreIsTheSameGraph() throws IOException {
+    void theImportersStoreIsTheSameGraph() throws Exception {
         var files = unzipped(ExportFormat.NEO4J_ADMIN);
         for (var file : files.entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
@@ -222,21 +219,35 @@ class ExportIT {
         return files;
     }
 
-    /** The very program that {@code neo4j-admin} is, given the arguments of the archive. */
-    private static void importAll(Path files, Path home) throws IOException {
-        var arguments = new ArrayList<>(List.of("database", "import", "full"));
-        for (var line : Files.readAllLines(files.resolve("arguments.txt"))) {
-            arguments.add(line.replaceFirst("^(--(?:nodes|relationships))=", "$1=" + files + "/"));
-        }
-        arguments.add("neo4j");
-        var told = new ByteArrayOutputStream();
+    /** The very program that {@code neo4j-admin} is, started as that script and README.txt say. */
+    private static void importAll(Path files, Path home) throws Exception {
         var conf = Files.createDirectories(home.resolve("conf"));
-        try (var out = new PrintStream(told, true, StandardCharsets.UTF_8)) {
-            var context =
-                    new ExecutionContext(home, conf, out, out, new DefaultFileSystemAbstraction());
-            assertThat(AdminTool.execute(context, arguments.toArray(String[]::new)))
-                    .as(() -> told.toString(StandardCharsets.UTF_8))
-                    .isZero();
+        var command =
+                new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.neo4j.cli.AdminTool",
+                        "database",
+                        "import",
+                        "full",
+                        "@arguments.txt",
+                        "neo4j");
+        command.environment().put("NEO4J_HOME", home.toString());
+        command.environment().put("NEO4J_CONF", conf.toString());
+        var told = files.resolve("told.log");
+        var process =
+                command.directory(files.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(told.toFile())
+                        .start();
+        try {
+            assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            assertThat(process.exitValue()).as(Files.readString(told)).isZero();
+        } finally {
+            process.destroyForcibly();
         }
     }
 

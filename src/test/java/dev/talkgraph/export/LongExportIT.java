@@ -140,8 +140,9 @@ class LongExportIT {
             working =
                     driver.executableQuery(
                                     "SHOW TRANSACTIONS YIELD currentQuery"
-                                            + " WHERE currentQuery CONTAINS 'Every node that has exactly'"
+                                            + " WHERE currentQuery CONTAINS $part"
                                             + " RETURN count(*) AS exports")
+                            .withParameters(Map.of("part", "Every node that has exactly"))
                             .execute()
                             .records()
                             .getFirst()

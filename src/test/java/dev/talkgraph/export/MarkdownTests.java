@@ -20,7 +20,7 @@ class MarkdownTests {
                 "*loud* _soft_ ==marked== $x$; \\*loud\\* \\_soft\\_ \\=\\=marked\\=\\= \\$x\\$",
                 "- no list; \\- no list",
                 "1. no list; 1\\. no list",
-                "&amp;; \\&amp;"
+                "`&amp;`; `\\&amp;`"
             })
     void nothingInATextIsMarkup(String text, String markdown) {
         assertThat(Markdown.text(text)).isEqualTo(markdown);

@@ -3,7 +3,7 @@ CYPHER 25
 CREATE
   (show:Podcast {id: 'awkward-hour', title: 'The "Awkward", Hour; [live]'}),
   (one:Episode {id: 'awkward-hour-1', number: 1, title: 'Tides: up/down?', publishedOn: date('2021-02-03'), url: 'https://awkward.example/1', recordingUrl: 'https://awkward.example/watch?v=(1)', durationSeconds: 61.25, conflicts: [], unresolvedNames: ['a;b', 'c, "d"']}),
-  (two:Episode {id: 'awkward-hour-2', title: 'TIDES up down'}),
+  (two:Episode {id: 'awkward-hour-2', title: 'TIDES up down', conflicts: ['Two; or one?']}),
   (none:Episode {id: 'awkward-hour-3'}),
   (one)-[:PART_OF {`as`: 'awkward-hour'}]->(show),
   (device:Person:Guest {id: 'con', name: 'CON', description: ''}),
@@ -34,7 +34,7 @@ CREATE
   (quote)-[:FROM]->(one),
   (quote)-[:ABOUT]->(sharp),
   (quote)-[:SUPPORTS]->(claim),
-  (source:Source {id: 'aa11', names: ['a [1].txt', 'b;c.txt'], uris: [], format: 'NOTES', ingestedAt: '2026-01-02T03:04:05Z', sentOn: date('2021-02-04')}),
+  (source:Source {id: 'aa11', names: ['a [1].txt', 'b;c.txt'], uris: ['https://awkward.example/1'], format: 'NOTES', ingestedAt: '2026-01-02T03:04:05Z', sentOn: date('2021-02-04')}),
   (source)-[:HAS_TEXT]->(:SourceText {id: 'aa11', text: 'Two\r\nlines, "quoted"\n\n'}),
   (source)-[:HAS_KEY]->(:MatchingKey {id: 'number 1|awkward hour'}),
   (source)-[:DESCRIBES]->(one),

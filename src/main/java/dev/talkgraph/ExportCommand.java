@@ -125,7 +125,7 @@ final class ExportCommand implements Callable<Integer> {
     /** A running service holds the store; its graph is then read over Bolt. */
     private ConfigurableApplicationContext graph() {
         try {
-            return opening.open(data.properties());
+            return opening.open(reading());
         } catch (RuntimeException failure) {
             var service =
                     RunningService.holding(opening.data(), failure).orElseThrow(() -> failure);
@@ -138,6 +138,13 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    /** Vectors that are still missing would change the graph while it is read. */
+    private Map<String, String> reading() {
+        var properties = new HashMap<>(data.properties());
+        properties.put("talkgraph.embeddings", "false");
+        return properties;
+    }
+
     private Map<String, String> throughBolt(RunningService service) {
         var password =
                 new SecretFile(opening.data().resolve("bolt.password"))
@@ -148,7 +155,7 @@ final class ExportCommand implements Callable<Integer> {
                                                 "No password in "
                                                         + opening.data()
                                                         + "/bolt.password"));
-        var properties = new HashMap<>(data.properties());
+        var properties = reading();
         properties.put("spring.neo4j.uri", service.bolt());
         properties.put("spring.neo4j.authentication.username", "neo4j");
         properties.put("spring.neo4j.authentication.password", password);

@@ -64,12 +64,10 @@ class CommandsIT {
 
     @Test
     void anExportIsWholeOrNotThere(CapturedOutput output) throws IOException {
-        for (var format : new String[] {"graphml", "obsidian", "neo4j-admin"}) {
-            var out = folder.resolve("graph." + format);
-            assertThat(Commands.run("export", "--format", format, "--out", out.toString()))
-                    .isZero();
-            assertThat(out).isNotEmptyFile();
-        }
+        var out = folder.resolve("import.zip");
+        assertThat(Commands.run("export", "--format", "neo4j-admin", "--out", out.toString()))
+                .isZero();
+        assertThat(out).isNotEmptyFile();
         assertThat(Commands.run("export", "--format", "xlsx", "--out", "x")).isEqualTo(2);
         assertThat(output.getErr()).contains("There is no format xlsx, only: jsonl, graphml");
         var nowhere = folder.resolve("no/such/folder/graph.jsonl");

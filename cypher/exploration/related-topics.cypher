@@ -1,5 +1,6 @@
 CYPHER 25
-// The topics that topics are related to, with all counts that a strength is made of; at most $widest for each.
+// The topics that topics are related to, with all counts that a strength is made of and the cosine of what they mean, where that
+// is known; at most $widest for each.
 // params: $topics, $widest
 UNWIND $topics AS id
 MATCH (topic:Topic {id: id})
@@ -19,6 +20,10 @@ RETURN id AS origin,
        coalesce(sharedEpisodes, 0) AS sharedEpisodes,
        coalesce(sharedGuests, 0) AS sharedGuests,
        coalesce(sharedClaims, 0) AS sharedClaims,
+       CASE
+         WHEN topic.embedding IS NOT NULL AND other.embedding IS NOT NULL
+         THEN 2 * vector.similarity.cosine(topic.embedding, other.embedding) - 1
+       END AS cosine,
        EXISTS { (other)-[:BROADER]->(topic) } AS narrower,
        EXISTS { (topic)-[:BROADER]->(other) } AS broader,
        COUNT {

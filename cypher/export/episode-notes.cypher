@@ -1,7 +1,11 @@
 CYPHER 25
 // Every episode with what its note says; claims and quotes in the order of their places, the first of many.
-// params: $most, $few
+// params: $most, $few, $after, $page
 MATCH (episode:Episode)
+WHERE episode.id > $after
+WITH episode
+ORDER BY episode.id
+LIMIT $page
 RETURN episode.id AS id,
        coalesce(episode.title, episode.id) AS name,
        episode.number AS number,
@@ -118,3 +122,4 @@ RETURN episode.id AS id,
          MATCH (quote:Quote)-[:FROM]->(episode)
          RETURN DISTINCT quote
        } AS allQuotes
+ORDER BY id

@@ -1,7 +1,11 @@
 CYPHER 25
 // Every guest with what the note about them says; claims and quotes by episode, the first of many.
-// params: $most, $few
-MATCH (guest:Guest)
+// params: $most, $few, $after, $page
+MATCH (guest:Person)
+WHERE guest.id > $after AND guest:Guest
+WITH guest
+ORDER BY guest.id
+LIMIT $page
 RETURN guest.id AS id,
        coalesce(guest.name, guest.id) AS name,
        guest.description AS description,
@@ -103,3 +107,4 @@ RETURN guest.id AS id,
          MATCH (guest)-[:SAID]->(quote:Quote)
          RETURN DISTINCT quote
        } AS allQuotes
+ORDER BY id

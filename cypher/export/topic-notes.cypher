@@ -1,7 +1,11 @@
 CYPHER 25
 // Every topic with what its note links to, the strongest first.
-// params: $most
+// params: $most, $after, $page
 MATCH (topic:Topic)
+WHERE topic.id > $after
+WITH topic
+ORDER BY topic.id
+LIMIT $page
 RETURN topic.id AS id,
        coalesce(topic.name, topic.id) AS name,
        COLLECT {
@@ -47,3 +51,4 @@ RETURN topic.id AS id,
          LIMIT $most
          RETURN {id: episode.id, name: coalesce(episode.title, episode.id)}
        } AS episodes
+ORDER BY id

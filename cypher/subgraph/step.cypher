@@ -1,5 +1,6 @@
 CYPHER 25
 // What is one step away from nodes. Of each kind of edge, the strongest $kept among the first $read: a hub costs no more.
+// Of equally strong ones, those first that have most edges themselves.
 // All types but three join nodes of different kinds, so that the kind of the node says which way an edge runs.
 // params: $nodes, $outgoing, $incoming, $read, $kept
 UNWIND $nodes AS element
@@ -10,8 +11,8 @@ CALL (node) {
   WHERE 'RELATED_TO' IN $outgoing
   WITH link, other
   LIMIT $read
-  RETURN link, other, link.sharedEpisodes + link.sharedClaims AS weight
-  ORDER BY weight DESC, other.id
+  RETURN link, other, link.sharedEpisodes + link.sharedClaims AS weight, COUNT { (other)--() } AS relevance
+  ORDER BY weight DESC, relevance DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:COVERS]-(other)
@@ -19,8 +20,8 @@ CALL (node) {
      OR 'COVERS' IN $incoming AND node:Topic
   WITH link, other
   LIMIT $read
-  RETURN link, other, coalesce(link.mentions, 1) AS weight
-  ORDER BY weight DESC, other.id
+  RETURN link, other, coalesce(link.mentions, 1) AS weight, COUNT { (other)--() } AS relevance
+  ORDER BY weight DESC, relevance DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:ABOUT]-(other)
@@ -28,8 +29,8 @@ CALL (node) {
      OR 'ABOUT' IN $incoming AND node:Topic
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight
-  ORDER BY weight DESC, other.id
+  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
+  ORDER BY weight DESC, relevance DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:GUEST_ON]-(other)
@@ -37,8 +38,8 @@ CALL (node) {
      OR 'GUEST_ON' IN $incoming AND node:Episode
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight
-  ORDER BY weight DESC, other.id
+  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
+  ORDER BY weight DESC, relevance DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:HOSTED]-(other)
@@ -46,8 +47,8 @@ CALL (node) {
      OR 'HOSTED' IN $incoming AND node:Episode
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight
-  ORDER BY weight DESC, other.id
+  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
+  ORDER BY weight DESC, relevance DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:MENTIONED_IN]-(other)
@@ -55,8 +56,8 @@ CALL (node) {
      OR 'MENTIONED_IN' IN $incoming AND node:Episode
   WITH link, other
   LIMIT $read
-  RETURN link, other, coalesce(link.count, 1) AS weight
-  ORDER BY weight DESC, other.id
+  RETURN link, other, coalesce(link.count, 1) AS weight, COUNT { (other)--() } AS relevance
+  ORDER BY weight DESC, relevance DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:MADE]-(other)
@@ -64,8 +65,8 @@ CALL (node) {
      OR 'MADE' IN $incoming AND node:Claim
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight
-  ORDER BY weight DESC, other.id
+  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
+  ORDER BY weight DESC, relevance DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:SAID]-(other)
@@ -73,8 +74,8 @@ CALL (node) {
      OR 'SAID' IN $incoming AND node:Quote
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight
-  ORDER BY weight DESC, other.id
+  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
+  ORDER BY weight DESC, relevance DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:STATED_IN]-(other)
@@ -82,8 +83,8 @@ CALL (node) {
      OR 'STATED_IN' IN $incoming AND node:Episode
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight
-  ORDER BY weight DESC, other.id
+  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
+  ORDER BY weight DESC, relevance DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:FROM]-(other)
@@ -91,8 +92,8 @@ CALL (node) {
      OR 'FROM' IN $incoming AND node:Episode
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight
-  ORDER BY weight DESC, other.id
+  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
+  ORDER BY weight DESC, relevance DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:RAISED_IN]-(other)
@@ -100,8 +101,8 @@ CALL (node) {
      OR 'RAISED_IN' IN $incoming AND node:Episode
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight
-  ORDER BY weight DESC, other.id
+  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
+  ORDER BY weight DESC, relevance DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:SUPPORTS]-(other)
@@ -109,8 +110,8 @@ CALL (node) {
      OR 'SUPPORTS' IN $incoming AND node:Claim
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight
-  ORDER BY weight DESC, other.id
+  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
+  ORDER BY weight DESC, relevance DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:ANSWERS]-(other)
@@ -118,8 +119,8 @@ CALL (node) {
      OR 'ANSWERS' IN $incoming AND node:Question
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight
-  ORDER BY weight DESC, other.id
+  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
+  ORDER BY weight DESC, relevance DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:PART_OF]-(other)
@@ -127,40 +128,40 @@ CALL (node) {
      OR 'PART_OF' IN $incoming AND node:Podcast
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight
-  ORDER BY weight DESC, other.id
+  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
+  ORDER BY weight DESC, relevance DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:BROADER]->(other)
   WHERE 'BROADER' IN $outgoing
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight
-  ORDER BY weight DESC, other.id
+  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
+  ORDER BY weight DESC, relevance DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)<-[link:BROADER]-(other)
   WHERE 'BROADER' IN $incoming
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight
-  ORDER BY weight DESC, other.id
+  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
+  ORDER BY weight DESC, relevance DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:AGREES_WITH|DISPUTES]->(other)
   WHERE type(link) IN $outgoing
   WITH link, other
   LIMIT $read
-  RETURN link, other, coalesce(link.score, 1) AS weight
-  ORDER BY weight DESC, other.id
+  RETURN link, other, coalesce(link.score, 1) AS weight, COUNT { (other)--() } AS relevance
+  ORDER BY weight DESC, relevance DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)<-[link:AGREES_WITH|DISPUTES]-(other)
   WHERE type(link) IN $incoming
   WITH link, other
   LIMIT $read
-  RETURN link, other, coalesce(link.score, 1) AS weight
-  ORDER BY weight DESC, other.id
+  RETURN link, other, coalesce(link.score, 1) AS weight, COUNT { (other)--() } AS relevance
+  ORDER BY weight DESC, relevance DESC, other.id
   LIMIT $kept
 }
 RETURN elementId(node) AS origin,
@@ -171,5 +172,5 @@ RETURN elementId(node) AS origin,
        type(link) AS type,
        elementId(link) AS link,
        toFloat(weight) AS weight
-ORDER BY origin, type, weight DESC, otherId, link
+ORDER BY origin, type, weight DESC, relevance DESC, otherId, link
 LIMIT 2000000

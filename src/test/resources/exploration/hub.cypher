@@ -20,3 +20,9 @@ CYPHER 25
 MATCH (one:Topic {id: 'niche-1'}), (other:Topic {id: 'niche-2'}), (episode:Episode {id: 'hub-1'})
 CREATE (episode)-[:COVERS {`as`: 'niche-2', mentions: 1, explicit: false}]->(other),
        (one)-[:RELATED_TO {sharedEpisodes: 1, sharedGuests: 1, sharedClaims: 0}]->(other);
+CYPHER 25
+// Of the hub's claims the first, the last and one between are supported by quotes.
+UNWIND [1, 1500, 3000] AS number
+MATCH (claim:Claim {id: 'claim-' + number})
+UNWIND range(1, 3) AS copy
+CREATE (:Quote {id: 'quote-' + number + '-' + copy, text: 'Quote ' + copy, verification: 'UNCHECKED'})-[:SUPPORTS]->(claim);

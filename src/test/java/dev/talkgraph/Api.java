@@ -84,6 +84,11 @@ public final class Api {
         return answer;
     }
 
+    /** Asks for what is published beside the API. */
+    public Answer published(String path, String... headers) {
+        return sent("GET", path, headers);
+    }
+
     private Answer sent(String method, String path, String... headers) {
         var request =
                 HttpRequest.newBuilder(URI.create(root + path))

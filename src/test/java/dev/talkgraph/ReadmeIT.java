@@ -135,6 +135,8 @@ class ReadmeIT {
             assertThat(outcome.out()).as(command).contains("nothing was written");
         } else if (command.contains(" ingest ")) {
             assertThat(outcome.out()).as(command).contains(", 0 failed").doesNotContain(" 0 done");
+        } else if (command.contains("format=dot")) {
+            assertThat(outcome.out()).as(command).startsWith("digraph ").contains(" -> ");
         } else if (command.startsWith("curl ") && !command.contains("-X DELETE")) {
             var answer = new JsonMapper().readTree(outcome.out());
             var list = answer.has("items") ? answer.get("items") : answer.path("nodes");

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 
 /** Who discussed a concept. */
 @QueryClass
-class Discussions {
+public class Discussions {
 
     private static final String CONCEPT = Cypher.named("discussion/concept-topics");
     private static final String NAMES = Cypher.named("discussion/topic-names");
@@ -44,7 +44,7 @@ class Discussions {
     }
 
     /** Guests by depth; a concept that is no topic's name and means none gives nobody. */
-    Answer of(Asked asked, Paging paging) {
+    public Answer of(Asked asked, Paging paging) {
         var slug = Slug.of(asked.concept());
         var named = rows.of(CONCEPT, Map.of("id", slug), Named.class);
         var understood = understood(asked.concept(), slug, named);
@@ -84,7 +84,7 @@ class Discussions {
     }
 
     /** The concept, and when it was discussed. */
-    record Asked(
+    public record Asked(
             @Schema(
                             description = "A topic by any of its names, or in words of one's own",
                             example = "offline RL",
@@ -97,14 +97,14 @@ class Discussions {
 
     /** Who discussed the concept, and as what it was understood. */
     @Schema(name = "Discussions")
-    record Answer(
+    public record Answer(
             String concept,
             List<Understood> understoodAs,
             List<Discussion> items,
             long total,
             @Nullable String next) {}
 
-    enum How {
+    public enum How {
         NAME,
         ALIAS,
         /** None of its names, but what claims about it mean. */
@@ -112,7 +112,7 @@ class Discussions {
     }
 
     /** A topic that the concept means, 0 to 1. */
-    record Understood(TopicReference topic, How how, double score) {}
+    public record Understood(TopicReference topic, How how, double score) {}
 
     /**
      * One guest on the concept.
@@ -122,7 +122,7 @@ class Discussions {
      * @param first the day of the first dated episode
      * @param best the words that show it best: a claim's, else a quote's, else where it is named
      */
-    record Discussion(
+    public record Discussion(
             PersonReference guest,
             long claims,
             long quotes,

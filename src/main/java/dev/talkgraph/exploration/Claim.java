@@ -19,7 +19,7 @@ import java.util.List;
  * @param madeBy empty where no source says who
  * @param explanationEvidence where the explanation stands
  */
-record Claim(
+public record Claim(
         String id,
         String text,
         @Nullable String explanation,

@@ -27,7 +27,7 @@ import java.util.Map;
 
 /** What was claimed. */
 @QueryClass
-class Claims {
+public class Claims {
 
     private static final String LIST = Cypher.named("exploration/claim-list");
     private static final String CLAIMS = Cypher.named("exploration/claims-by-id");
@@ -41,7 +41,7 @@ class Claims {
     }
 
     /** Claims that fit, those with most evidence first. */
-    Page<Claim> list(Filter filter, Paging paging) {
+    public Page<Claim> list(Filter filter, Paging paging) {
         return rows.page(LIST, Parameters.of(filter), paging, this::claims);
     }
 
@@ -57,7 +57,7 @@ class Claims {
     }
 
     /** Which claims. */
-    record Filter(
+    public record Filter(
             @Schema(description = "Words that the text contains") @Nullable String q,
             @Schema(description = "Id of the person who made it") @IdOf(Kind.PERSON)
                     @Nullable String guest,

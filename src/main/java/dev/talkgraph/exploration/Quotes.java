@@ -7,6 +7,7 @@ import dev.talkgraph.reading.Kind;
 import dev.talkgraph.reading.Parameters;
 import dev.talkgraph.reading.Place;
 import dev.talkgraph.reading.QueryClass;
+import dev.talkgraph.reading.Recording;
 import dev.talkgraph.reading.References.ClaimReference;
 import dev.talkgraph.reading.References.EpisodeReference;
 import dev.talkgraph.reading.References.PersonReference;
@@ -101,19 +102,11 @@ class Quotes {
                     saidBy,
                     episode,
                     startSeconds,
-                    listenUrl(),
+                    Recording.at(recordingUrl, startSeconds),
                     about,
                     supports,
                     words.of(places, "TEXT"),
                     words.of(places, "SPOKEN"));
-        }
-
-        private @Nullable String listenUrl() {
-            if (recordingUrl == null || startSeconds == null) {
-                return null;
-            }
-            var separator = recordingUrl.contains("?") ? "&t=" : "?t=";
-            return recordingUrl + separator + (long) Math.floor(startSeconds);
         }
     }
 }

@@ -6,10 +6,13 @@ import dev.talkgraph.graph.Cypher;
 import dev.talkgraph.reading.QueryClass;
 import dev.talkgraph.reading.References.TopicReference;
 import dev.talkgraph.reading.Rows;
+import dev.talkgraph.reading.Strength;
 import dev.talkgraph.web.Page;
 import dev.talkgraph.web.Paging;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,9 +23,10 @@ import java.util.Map;
 
 /** Which topics belong together. */
 @QueryClass
-class RelatedTopics {
+public class RelatedTopics {
 
     private static final String RELATED = Cypher.named("exploration/related-topics");
+    private static final String ALIKE = Cypher.named("exploration/topics-alike");
 
     /** What a further step leaves of a strength. */
     private static final double DECAY = 0.5;
@@ -40,6 +44,9 @@ class RelatedTopics {
                     .thenComparing(Comparator.comparingLong(Related::claims).reversed())
                     .thenComparing(related -> related.topic().id());
 
+    /** With fewer related topics than this, those of near meaning join them. */
+    private static final int THIN = 10;
+
     private final Rows rows;
     private final Topics topics;
 
@@ -50,9 +57,10 @@ class RelatedTopics {
 
     /**
      * Related topics, strongest first. A topic reached over another has the product of both
-     * strengths, halved for each step after the first, over the strongest way.
+     * strengths, halved for each step after the first, over the strongest way. Where little was said
+     * about a topic, those that mean nearly the same come last.
      */
-    Page<Related> to(String id, Reach reach, Paging paging) {
+    public Page<Related> to(String id, Reach reach, Paging paging) {
         var found = new LinkedHashMap<String, Related>();
         var start = topics.topic(id);
         var from = new TopicReference(start.id(), start.name());
@@ -63,9 +71,21 @@ class RelatedTopics {
             found.putAll(reached);
             frontier = reached.values().stream().sorted(STRONGEST).limit(FRONTIER).toList();
         }
+        if (found.size() < THIN) {
+            alike(id).stream()
+                    .limit(THIN - found.size())
+                    .forEach(other -> found.putIfAbsent(other.topic().id(), other));
+        }
         var ranked = found.values().stream().sorted(STRONGEST).toList();
         var page = ranked.stream().skip(paging.skip()).limit(paging.count()).toList();
         return paging.page(page, ranked.size());
+    }
+
+    private List<Related> alike(String id) {
+        return rows.of(ALIKE, Map.of("topic", id, "size", 2 * THIN), Alike.class).stream()
+                .filter(other -> Strength.isAlike(other.cosine()))
+                .map(Alike::related)
+                .toList();
     }
 
     private Map<String, Related> step(Collection<Related> frontier, int step) {
@@ -102,7 +122,7 @@ class RelatedTopics {
     }
 
     /** How far to go. */
-    record Reach(
+    public record Reach(
             @Schema(
                             description = "How many steps away a topic may be",
                             minimum = "1",
@@ -119,7 +139,7 @@ class RelatedTopics {
      * @param depth how many steps away, 1 to 3
      * @param claims how many claims are about it: of two equally strong the weightier comes first
      */
-    record Related(
+    public record Related(
             TopicReference topic,
             double strength,
             long sharedEpisodes,
@@ -129,12 +149,23 @@ class RelatedTopics {
             int depth,
             @JsonIgnore long claims) {}
 
+    /** A topic that means nearly the same. */
+    record Alike(TopicReference topic, double cosine, long claims) {
+
+        Related related() {
+            var strength = Math.round(Strength.alike(cosine) * 1_000) / 1_000.0;
+            var why = "Similar in meaning, with nothing that is known to be about both";
+            return new Related(topic, strength, 0, 0, 0, why, 1, claims);
+        }
+    }
+
     record Row(
             String origin,
             TopicReference topic,
             long sharedEpisodes,
             long sharedGuests,
             long sharedClaims,
+            @Nullable Double cosine,
             boolean narrower,
             boolean broader,
             long episodes,
@@ -143,7 +174,10 @@ class RelatedTopics {
 
         Related from(Related start, Strength.Counts own, int step) {
             var shared = new Strength.Counts(sharedClaims, sharedEpisodes, sharedGuests);
-            var direct = Strength.of(shared, own, new Strength.Counts(claims, episodes, guests));
+            var direct =
+                    Strength.raised(
+                            Strength.of(shared, own, new Strength.Counts(claims, episodes, guests)),
+                            cosine);
             var strength = step == 1 ? direct : start.strength() * direct * DECAY;
             return new Related(
                     topic,
@@ -162,6 +196,9 @@ class RelatedTopics {
             reasons.add(count(sharedEpisodes, "episode") + " about both");
             reasons.add(count(sharedGuests, "guest") + " of both");
             reasons.removeIf(reason -> reason.startsWith("0 "));
+            if (Strength.isAlike(cosine)) {
+                reasons.add("similar in meaning");
+            }
             if (narrower) {
                 reasons.add("a kind of it");
             }

@@ -59,7 +59,9 @@ class TopicController {
             summary = "What belongs to a topic, strongest first, and why",
             description =
                     "The strength is 0.5 × claims + 0.3 × episodes + 0.2 × guests, each being"
-                            + " shared / √(a·b) × shared / (shared + 1). A topic further away has"
+                            + " shared / √(a·b) × shared / (shared + 1), raised by up to a half"
+                            + " of itself where the names mean nearly the same. A topic further"
+                            + " away has"
                             + " the product of the strengths on the way, halved for each step"
                             + " after the first.")
     Page<RelatedTopics.Related> related(

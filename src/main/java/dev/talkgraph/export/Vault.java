@@ -8,6 +8,8 @@ import org.neo4j.driver.Values;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -26,22 +28,40 @@ final class Vault implements GraphWriter {
     /** Of one sort in one note; a note that holds more opens slowly and fills the memory here. */
     private static final int MOST = 1_000;
 
+    /** Notes read in one transaction. */
+    private static final int PAGE = 100;
+
     /** Of what is only mentioned beside something. */
     private static final int FEW = 100;
 
     @Override
     public void write(GraphReading graph, OutputStream out) throws IOException {
         var names = NoteNames.of(graph);
-        var bounds = Map.<String, Object>of("most", MOST, "few", FEW);
         try (var zip = new ZipFiles(out)) {
-            graph.eachLarge(
-                    GUESTS, bounds, row -> guest(row, note(zip, names, NoteKind.GUEST, row)));
-            graph.eachLarge(
-                    EPISODES, bounds, row -> episode(row, note(zip, names, NoteKind.EPISODE, row)));
-            graph.eachLarge(
-                    TOPICS, bounds, row -> topic(row, note(zip, names, NoteKind.TOPIC, row)));
+            pages(
+                    graph,
+                    GUESTS, row -> guest(row, note(zip, names, NoteKind.GUEST, row)));
+            pages(graph, EPISODES, row -> episode(row, note(zip, names, NoteKind.EPISODE, row)));
+            pages(graph, TOPICS, row -> topic(row, note(zip, names, NoteKind.TOPIC, row)));
             zip.finish();
         }
+    }
+
+    /** In pieces, because the database lets go of what it sorted only at the end of a transaction. */
+    private static void pages(GraphReading graph, String statement, GraphReading.Taker taker)
+            throws IOException {
+        var ids = new ArrayList<String>(List.of(""));
+        do {
+            var after = ids.getLast();
+            ids.clear();
+            graph.eachLarge(
+                    statement,
+                    Map.of("most", MOST, "few", FEW, "after", after, "page", PAGE),
+                    row -> {
+                        taker.take(row);
+                        ids.add(row.get("id").asString());
+                    });
+        } while (ids.size() == PAGE);
     }
 
     private static Note note(ZipFiles zip, NoteNames names, NoteKind kind, Record row)

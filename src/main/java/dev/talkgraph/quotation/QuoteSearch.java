@@ -25,6 +25,15 @@ public final class QuoteSearch {
     }
 
     /**
+     * Looks for a quote by its words alone.
+     *
+     * @return VERBATIM or NEAR as {@link QuoteAlignment} says, else NOT_FOUND
+     */
+    public Alignment words(String quote) {
+        return QuoteAlignment.align(quote, spoken);
+    }
+
+    /**
      * Looks for a quote.
      *
      * @param speaker whether somebody, by the label the transcript gives them, may be the one who
@@ -33,7 +42,7 @@ public final class QuoteSearch {
      *     means the same, or NOT_FOUND; the score is always that of the words
      */
     public Alignment find(String quote, Predicate<@Nullable String> speaker) {
-        var aligned = QuoteAlignment.align(quote, spoken);
+        var aligned = words(quote);
         if (aligned.verification() != Verification.NOT_FOUND || spoken.size() == 0) {
             return aligned;
         }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** Things whose names have words that begin as what was typed, while somebody types. */
 @QueryClass
-class Autocomplete {
+public class Autocomplete {
 
     private static final String NAMES = Cypher.named("search/names-beginning");
     private static final String TITLES = Cypher.named("search/titles-beginning");
@@ -49,7 +49,7 @@ class Autocomplete {
     }
 
     /** At most so many suggestions, those with most behind them first; none for no word. */
-    List<Suggestion> of(Asked asked) {
+    public List<Suggestion> of(Asked asked) {
         var words =
                 WORD.matcher(asked.q().toLowerCase(Locale.ROOT))
                         .results()
@@ -97,7 +97,7 @@ class Autocomplete {
     }
 
     /** What was typed, and what may be meant. */
-    record Asked(
+    public record Asked(
             @Schema(
                             description = "What was typed so far",
                             example = "offline rei",
@@ -122,7 +122,7 @@ class Autocomplete {
      *
      * @param hint what tells it from others of its name, for people
      */
-    record Suggestion(SuggestionType type, String id, String name, String hint) {}
+    public record Suggestion(SuggestionType type, String id, String name, String hint) {}
 
     record Row(
             String type,

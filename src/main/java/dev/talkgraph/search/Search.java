@@ -20,7 +20,7 @@ import java.util.Set;
 
 /** What the graph has on words of any kind: by the words themselves and by what they mean, in one list. */
 @QueryClass
-class Search {
+public class Search {
 
     /** How many of a type are looked at by words, and again by meaning. */
     private static final int MOST = 100;
@@ -40,7 +40,7 @@ class Search {
     }
 
     /** A page of the one ranked list; nothing for a question without a word. */
-    Page<Hit> of(Asked asked, Paging paging) {
+    public Page<Hit> of(Asked asked, Paging paging) {
         var types = asked.types();
         var asWritten = byWords(asked.q(), types);
         var question = corrected(asWritten, types);
@@ -137,7 +137,7 @@ class Search {
             String question, SearchWords words, List<Key> keys, Map<Key, Thing> things) {}
 
     /** The words, and the kinds of things to find. */
-    record Asked(
+    public record Asked(
             @Schema(
                             description = "Words, or a question",
                             example = "robots that learn by themselves",
@@ -158,7 +158,7 @@ class Search {
      * @param highlight a passage that shows why, the words asked for between two asterisks each
      * @param href where to read on
      */
-    record Hit(
+    public record Hit(
             SearchType type,
             String id,
             String title,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Map;
 
 /** What a search can find; things that are found equally well come in this order. */
-enum SearchType {
+public enum SearchType {
     GUEST("PERSON", null, "/api/v1/guests/%s"),
     TOPIC("TOPIC", "topic", "/api/v1/topics/%s"),
     CLAIM(null, "claim", "/api/v1/claims/%s"),

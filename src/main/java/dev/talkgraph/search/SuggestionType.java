@@ -1,7 +1,7 @@
 package dev.talkgraph.search;
 
 /** What can be completed while somebody types; equally good suggestions come in this order. */
-enum SuggestionType {
+public enum SuggestionType {
     GUEST("PERSON"),
     TOPIC("TOPIC"),
     EPISODE("Episode"),

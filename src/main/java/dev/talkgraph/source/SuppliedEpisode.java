@@ -1,7 +1,5 @@
 package dev.talkgraph.source;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import dev.talkgraph.episode.Chapter;
 import dev.talkgraph.episode.ClaimKind;
 import dev.talkgraph.episode.EpisodeStatement;
@@ -19,6 +17,8 @@ import dev.talkgraph.episode.SourceFacts.TopicFact;
 import dev.talkgraph.episode.SummaryKind;
 
 import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -186,7 +186,7 @@ final class SuppliedEpisode {
 
     /** A text that the schema requires. */
     private static String words(JsonNode holder, String name) {
-        return holder.get(name).textValue().strip();
+        return holder.get(name).stringValue().strip();
     }
 
     static @Nullable String text(JsonNode holder, String name) {
@@ -195,7 +195,7 @@ final class SuppliedEpisode {
 
     private static List<String> texts(JsonNode holder, String name) {
         var texts = new ArrayList<String>();
-        holder.path(name).forEach(text -> texts.add(text.textValue().strip()));
+        holder.path(name).forEach(text -> texts.add(text.stringValue().strip()));
         return texts;
     }
 }

@@ -1,10 +1,10 @@
 package dev.talkgraph.source;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import dev.talkgraph.episode.Passage;
 
 import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ final class SuppliedEvidence {
     SuppliedEvidence(SuppliedJson.Placed json, Problems problems) {
         this.json = json;
         this.problems = problems;
-        this.words = json.root().has("text") ? json.root().get("text").textValue() : null;
+        this.words = json.root().has("text") ? json.root().get("text").stringValue() : null;
     }
 
     /** The text that the evidence points into. */
@@ -48,7 +48,7 @@ final class SuppliedEvidence {
         if (words == null) {
             return List.of(literal(literal));
         }
-        var found = find(words, literal.textValue().strip());
+        var found = find(words, literal.stringValue().strip());
         if (found != null) {
             return List.of(found);
         }
@@ -102,7 +102,7 @@ final class SuppliedEvidence {
             problems.add(pointer, "splits a surrogate pair");
             return null;
         }
-        var section = range.has("section") ? range.get("section").textValue() : null;
+        var section = range.has("section") ? range.get("section").stringValue() : null;
         return new Passage(section, start, end);
     }
 

@@ -1,23 +1,22 @@
 package dev.talkgraph.source;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.DecimalNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.LongNode;
-import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.TextNode;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.DecimalNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.LongNode;
+import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.StringNode;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -27,7 +26,7 @@ import java.util.Set;
 final class SuppliedJson {
 
     private static final JsonFactory FACTORY =
-            new JsonFactoryBuilder()
+            JsonFactory.builder()
                     .streamReadConstraints(
                             StreamReadConstraints.builder()
                                     .maxNestingDepth(16)
@@ -37,8 +36,8 @@ final class SuppliedJson {
                                     .maxNumberLength(40)
                                     .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-                    .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                    .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+                    .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
                     .build();
 
     private static final BigDecimal GREATEST = BigDecimal.valueOf(1_000_000_000_000_000L);
@@ -75,19 +74,17 @@ final class SuppliedJson {
     record Placed(JsonNode root, String text, Map<JsonNode, Span> places) {}
 
     private interface Step<T> {
-        T from(JsonParser parser) throws IOException;
+        T from(JsonParser parser);
     }
 
     private <T> T parsed(Step<T> step) {
-        try (var parser = FACTORY.createParser(text)) {
+        try (var parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
             return step.from(parser);
         } catch (StreamConstraintsException beyond) {
             throw broken("it is nested too deeply or holds too much", offset(beyond));
-        } catch (JsonProcessingException wrong) {
+        } catch (JacksonException wrong) {
             throw broken(wrong.getOriginalMessage(), offset(wrong));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
     }
 
@@ -96,14 +93,14 @@ final class SuppliedJson {
                 "The JSON is broken, " + Place.of(text, offset) + ": " + what, offset);
     }
 
-    private int offset(JsonProcessingException wrong) {
+    private int offset(JacksonException wrong) {
         var location = wrong.getLocation();
         var offset = location == null ? 0 : location.getCharOffset();
         return (int) Math.max(0, Math.min(text.length(), offset));
     }
 
-    private static Set<String> collected(JsonParser parser, Set<String> names) throws IOException {
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+    private static Set<String> collected(JsonParser parser, Set<String> names) {
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             names.add(parser.currentName());
             parser.nextToken();
             parser.skipChildren();
@@ -111,7 +108,7 @@ final class SuppliedJson {
         return names;
     }
 
-    private JsonNode whole(JsonParser parser) throws IOException {
+    private JsonNode whole(JsonParser parser) {
         var root = value(parser);
         if (parser.nextToken() != null) {
             throw broken("something stands behind its end", start(parser));
@@ -120,7 +117,7 @@ final class SuppliedJson {
     }
 
     /** The parser bounds the depth. */
-    private JsonNode value(JsonParser parser) throws IOException {
+    private JsonNode value(JsonParser parser) {
         var start = start(parser);
         return switch (parser.currentToken()) {
             case START_OBJECT -> placed(object(parser), start, start + 1);
@@ -134,9 +131,9 @@ final class SuppliedJson {
         };
     }
 
-    private JsonNode object(JsonParser parser) throws IOException {
+    private JsonNode object(JsonParser parser) {
         var object = JsonNodeFactory.instance.objectNode();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             var name = parser.currentName();
             parser.nextToken();
             object.set(name, value(parser));
@@ -144,7 +141,7 @@ final class SuppliedJson {
         return object;
     }
 
-    private JsonNode array(JsonParser parser) throws IOException {
+    private JsonNode array(JsonParser parser) {
         var array = JsonNodeFactory.instance.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             array.add(value(parser));
@@ -152,8 +149,8 @@ final class SuppliedJson {
         return array;
     }
 
-    private JsonNode string(JsonParser parser, int start) throws IOException {
-        var words = parser.getText();
+    private JsonNode string(JsonParser parser, int start) {
+        var words = parser.getString();
         var end = (int) parser.currentLocation().getCharOffset() - 1;
         if (words.indexOf('\0') >= 0) {
             throw broken("a string has a zero character", start);
@@ -161,12 +158,12 @@ final class SuppliedJson {
         if (Surrogates.areBroken(words)) {
             throw broken("a string has half of a surrogate pair", start);
         }
-        return placed(new TextNode(words), start, end);
+        return placed(new StringNode(words), start, end);
     }
 
     /** Whole numbers may be written with a fraction of zero or an exponent, as the schema allows. */
-    private JsonNode number(JsonParser parser, int start) throws IOException {
-        var digits = parser.getText();
+    private JsonNode number(JsonParser parser, int start) {
+        var digits = parser.getString();
         var value = new BigDecimal(digits);
         if (value.abs().compareTo(GREATEST) > 0 || value.scale() > MOST_DECIMALS) {
             throw broken("a number is out of range", start);

@@ -1,8 +1,8 @@
 package dev.talkgraph.source;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import dev.talkgraph.episode.Turn;
+
+import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
 import java.util.HashMap;

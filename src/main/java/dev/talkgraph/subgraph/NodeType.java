@@ -4,9 +4,11 @@ import dev.talkgraph.reading.Kind;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The nodes that a picture may show. */
-enum NodeType {
+public enum NodeType {
     PERSON("Person", Kind.PERSON),
     PODCAST("Podcast", Kind.PODCAST),
     EPISODE("Episode", Kind.EPISODE),
@@ -23,25 +25,35 @@ enum NodeType {
         this.kind = kind;
     }
 
-    String label() {
+    /** What such nodes are labelled with in the graph. */
+    public String label() {
         return label;
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
     /** How ids begin: {@code topic:…}. */
-    String prefix() {
+    public String prefix() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static NodeType of(List<String> labels) {
+    /** The type of a node with these labels. */
+    public static NodeType of(List<String> labels) {
         for (var type : values()) {
             if (labels.contains(type.label)) {
                 return type;
             }
         }
         throw new IllegalStateException("No picture shows nodes labelled " + labels);
+    }
+
+    /** The type that people call so, in any case; a guest is a person. */
+    static Optional<NodeType> named(String name) {
+        var upper = name.toUpperCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(type -> type.name().equals(upper.equals("GUEST") ? "PERSON" : upper))
+                .findFirst();
     }
 }

@@ -1,5 +1,7 @@
 package dev.talkgraph.subgraph;
 
+import dev.talkgraph.picture.Canvas;
+import dev.talkgraph.picture.InEveryFormat;
 import dev.talkgraph.web.FromGraph;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -7,7 +9,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -23,17 +25,18 @@ class SubgraphController {
         this.subgraphs = subgraphs;
     }
 
-    @GetMapping(path = "/api/v1/graph", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/api/v1/graph")
     @Operation(
             operationId = "graph",
             summary = "The graph around things, for pictures",
             description =
-                    "Nearest first, then in turns of every type of edge, strongest first. What is"
-                            + " beyond the limit is counted in totalNodes and totalLinks, up to"
-                            + " 10,000 edges a step.")
-    @ApiResponse(responseCode = "200", description = "The subgraph")
+                    "Nearest first, then in turns of every type of edge, strongest first, and of"
+                            + " equally strong ones those that have most edges themselves. What"
+                            + " is beyond the limit is counted in totalNodes and totalLinks, up"
+                            + " to 10,000 edges a step.")
+    @InEveryFormat
     @ApiResponse(responseCode = "404", description = "There is no such thing to draw around")
-    Subgraph graph(@ParameterObject SubgraphRequest request) {
-        return subgraphs.around(request);
+    ResponseEntity<byte[]> graph(@ParameterObject SubgraphRequest request, Canvas canvas) {
+        return canvas.show(subgraphs.around(request));
     }
 }

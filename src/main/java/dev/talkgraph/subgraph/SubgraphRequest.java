@@ -1,9 +1,11 @@
 package dev.talkgraph.subgraph;
 
-import dev.talkgraph.reading.Kind;
+import dev.talkgraph.picture.PictureFormat;
 import dev.talkgraph.web.InvalidParameter;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -47,7 +49,8 @@ record SubgraphRequest(
                         maximum = "1000",
                         defaultValue = "100")
                 int limit,
-        @Schema(description = "How the answer is written", defaultValue = "JSON") Format format) {
+        @Schema(description = "How the answer is written; where it is left out, Accept says")
+                @Nullable PictureFormat format) {
 
     private static final int MOST_FOCUSES = 20;
 
@@ -60,7 +63,7 @@ record SubgraphRequest(
         if (focus.size() > MOST_FOCUSES) {
             throw new InvalidParameter("focus", "up to " + MOST_FOCUSES + " things");
         }
-        focus.forEach(Focus::of);
+        focus.forEach(SubgraphRequest::focus);
         types.forEach(SubgraphRequest::known);
     }
 
@@ -70,12 +73,8 @@ record SubgraphRequest(
         BOTH
     }
 
-    enum Format {
-        JSON
-    }
-
     List<Focus> focuses() {
-        return focus.stream().map(Focus::of).distinct().toList();
+        return focus.stream().map(SubgraphRequest::focus).distinct().toList();
     }
 
     /** The edges that may be followed from their start. */
@@ -104,7 +103,7 @@ record SubgraphRequest(
     /** The nodes that may be shown beside the focus: those named, and the ends of edges named. */
     private Set<NodeType> nodeTypes() {
         var named = EnumSet.noneOf(NodeType.class);
-        types.forEach(name -> nodeType(name).ifPresent(named::add));
+        types.forEach(name -> NodeType.named(name).ifPresent(named::add));
         if (named.isEmpty()) {
             return EnumSet.allOf(NodeType.class);
         }
@@ -118,8 +117,12 @@ record SubgraphRequest(
         return (named.isEmpty() ? EnumSet.allOf(EdgeType.class) : named).stream();
     }
 
+    private static Focus focus(String text) {
+        return Focus.of("focus", text);
+    }
+
     private static void known(String name) {
-        if (nodeType(name).isEmpty() && edgeType(name).isEmpty()) {
+        if (NodeType.named(name).isEmpty() && edgeType(name).isEmpty()) {
             var accepts = new ArrayList<String>();
             for (var type : NodeType.values()) {
                 accepts.add(type.prefix());
@@ -131,34 +134,8 @@ record SubgraphRequest(
         }
     }
 
-    private static Optional<NodeType> nodeType(String name) {
-        var upper = name.toUpperCase(Locale.ROOT);
-        return Stream.of(NodeType.values())
-                .filter(type -> type.name().equals(upper.equals("GUEST") ? "PERSON" : upper))
-                .findFirst();
-    }
-
     private static Optional<EdgeType> edgeType(String name) {
         var upper = name.toUpperCase(Locale.ROOT);
         return Stream.of(EdgeType.values()).filter(type -> type.name().equals(upper)).findFirst();
-    }
-
-    /** One thing to draw around. */
-    record Focus(NodeType type, Kind kind, String id) {
-
-        static Focus of(String text) {
-            var colon = text.indexOf(':');
-            if (colon > 0) {
-                var prefix = text.substring(0, colon);
-                var type = nodeType(prefix);
-                if (type.isPresent()) {
-                    var kind = prefix.equalsIgnoreCase("guest") ? Kind.GUEST : type.get().kind();
-                    return new Focus(type.get(), kind, text.substring(colon + 1));
-                }
-            }
-            throw new InvalidParameter(
-                    "focus",
-                    Stream.of(NodeType.values()).map(type -> type.prefix() + ":<id>").toList());
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.talkgraph.subgraph;
 
+import dev.talkgraph.picture.Subgraph;
 import dev.talkgraph.subgraph.Subgraphs.Edge;
 import dev.talkgraph.subgraph.Subgraphs.Shown;
 import dev.talkgraph.subgraph.Subgraphs.Size;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** One search for what is around things, breadth first, until enough is found. */
@@ -23,9 +23,6 @@ final class SubgraphSearch {
 
     /** Nodes that are met before the search ends. */
     private static final int MOST_FOUND = 2_000;
-
-    /** Nodes that one statement goes on from. */
-    private static final int TOGETHER = 20;
 
     private final List<String> focus;
     private final int limit;
@@ -40,23 +37,24 @@ final class SubgraphSearch {
     }
 
     /** Takes steps, each from what the one before met. */
-    void run(int depth, Function<List<String>, List<Step>> step) {
+    void run(int depth, Neighbours neighbours) {
+        var budget = new ReadingBudget();
         var frontier = focus;
         for (int taken = 0; taken < depth && !frontier.isEmpty(); taken++) {
-            frontier = beyond(frontier, step);
+            var parts = budget.parts(frontier, neighbours.edgesOfHubs(frontier));
+            frontier = beyond(parts, neighbours);
         }
     }
 
     /** What is one step further: in turns one node of each type of edge, strongest first. */
-    private List<String> beyond(List<String> frontier, Function<List<String>, List<Step>> step) {
+    private List<String> beyond(List<ReadingBudget.Part> parts, Neighbours neighbours) {
         var ranked = new TreeMap<Rank, String>();
-        for (int from = 0; from < frontier.size(); from += TOGETHER) {
+        for (var part : parts) {
             if (found.size() + ranked.size() >= MOST_FOUND) {
                 cut = true;
                 break;
             }
-            var to = Math.min(from + TOGETHER, frontier.size());
-            rank(step.apply(frontier.subList(from, to)), ranked);
+            rank(neighbours.of(part), ranked);
         }
         return ranked.values().stream().filter(found::add).toList();
     }
@@ -132,6 +130,16 @@ final class SubgraphSearch {
             }
         }
         return joined;
+    }
+
+    /** Where the search learns what is beside nodes. */
+    interface Neighbours {
+
+        /** How many edges those of some nodes have that are read alone. */
+        Map<String, Long> edgesOfHubs(List<String> nodes);
+
+        /** What is one step away, of each type the strongest. */
+        List<Step> of(ReadingBudget.Part part);
     }
 
     /** Which way two nodes are joined; parallel edges are drawn as one. */

@@ -1,25 +1,25 @@
 package dev.talkgraph.subgraph;
 
 import dev.talkgraph.graph.Cypher;
+import dev.talkgraph.picture.Subgraph;
 import dev.talkgraph.reading.Ids;
 import dev.talkgraph.reading.QueryClass;
 import dev.talkgraph.reading.Rows;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The graph around things. The work is bounded however many edges a node has. */
 @QueryClass
 class Subgraphs {
 
     private static final String FOCUS = Cypher.named("subgraph/focus");
+    private static final String HUBS = Cypher.named("subgraph/hubs");
     private static final String STEP = Cypher.named("subgraph/step");
     private static final String SIZE = Cypher.named("subgraph/size");
     private static final String LINKS = Cypher.named("subgraph/links");
     private static final String NODES = Cypher.named("subgraph/nodes");
-
-    /** Edges of one type and direction that are read at one node before the strongest are kept. */
-    private static final int READ = 1_000;
 
     /** Edges of a node beyond which its edges to others shown are met from the others. */
     private static final int HUB = 500;
@@ -39,7 +39,7 @@ class Subgraphs {
     Subgraph around(SubgraphRequest request) {
         var focus = focus(request);
         var search = new SubgraphSearch(focus, request.limit());
-        search.run(request.depth(), nodes -> step(request, nodes));
+        search.run(request.depth(), neighbours(request));
         if (request.direction() == SubgraphRequest.Direction.BOTH) {
             search.add(links(request, search.found()));
         }
@@ -60,13 +60,29 @@ class Subgraphs {
                 .toList();
     }
 
-    private List<Step> step(SubgraphRequest request, List<String> nodes) {
+    private SubgraphSearch.Neighbours neighbours(SubgraphRequest request) {
+        return new SubgraphSearch.Neighbours() {
+            @Override
+            public Map<String, Long> edgesOfHubs(List<String> nodes) {
+                var parameters = Map.of("nodes", nodes, "widest", ReadingBudget.ANYWAY);
+                return rows.of(HUBS, parameters, Hub.class).stream()
+                        .collect(Collectors.toMap(Hub::element, Hub::edges));
+            }
+
+            @Override
+            public List<Step> of(ReadingBudget.Part part) {
+                return step(request, part);
+            }
+        };
+    }
+
+    private List<Step> step(SubgraphRequest request, ReadingBudget.Part part) {
         var parameters =
                 Map.of(
-                        "nodes", nodes,
+                        "nodes", part.nodes(),
                         "outgoing", request.outgoing(),
                         "incoming", request.incoming(),
-                        "read", Math.max(READ, request.limit() + 1),
+                        "read", Math.max(part.read(), request.limit() + 1),
                         "kept", request.limit() + 1);
         return rows.of(STEP, parameters, Step.class);
     }
@@ -95,6 +111,8 @@ class Subgraphs {
 
     record Element(String element) {}
 
+    record Hub(String element, long edges) {}
+
     /** An edge met at a node, and what is at its other end. */
     record Step(
             String origin,
@@ -119,7 +137,7 @@ class Subgraphs {
 
         Subgraph.Node node() {
             var type = NodeType.of(labels).prefix();
-            return new Subgraph.Node(type + ":" + id, type, label, weight);
+            return new Subgraph.Node(type + ":" + id, type, label, weight, null);
         }
     }
 }

@@ -1,5 +1,5 @@
 /** The graph around things, within bounds. */
-@ApplicationModule(allowedDependencies = {"reading", "graph", "web"})
+@ApplicationModule(allowedDependencies = {"picture", "reading", "graph", "web"})
 @NullMarked
 package dev.talkgraph.subgraph;
 

@@ -18,6 +18,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,11 +52,6 @@ class AnswerCache extends OncePerRequestFilter {
                         .maximumWeight(properties.answerCache().toBytes())
                         .weigher((Asked asked, Answer answer) -> asked.size() + answer.size())
                         .build();
-    }
-
-    /** Weak, because a strong tag would forbid compressing the answer. */
-    static String tag(long version) {
-        return "W/\"" + version + "\"";
     }
 
     @Override
@@ -99,13 +95,13 @@ class AnswerCache extends OncePerRequestFilter {
     }
 
     /** What tells one answer from another. */
-    private record Asked(String path, @Nullable String query, @Nullable String accept) {
+    private record Asked(String path, @Nullable String query, String accept) {
 
         static Asked of(HttpServletRequest request) {
             return new Asked(
                     request.getRequestURI(),
                     request.getQueryString(),
-                    request.getHeader(HttpHeaders.ACCEPT));
+                    String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
         }
 
         int size() {
@@ -144,15 +140,15 @@ class AnswerCache extends OncePerRequestFilter {
 
         void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-            if (new ServletWebRequest(request, response).checkNotModified(tag)) {
-                return;
-            }
-            response.setHeader(HttpHeaders.ETAG, tag);
             headers.forEach(
                     (name, values) ->
                             values.stream()
                                     .filter(value -> !response.getHeaders(name).contains(value))
                                     .forEach(value -> response.addHeader(name, value)));
+            if (new ServletWebRequest(request, response).checkNotModified(tag)) {
+                return;
+            }
+            response.setHeader(HttpHeaders.ETAG, tag);
             response.setContentType(contentType);
             response.setContentLength(body.length);
             response.getOutputStream().write(body);

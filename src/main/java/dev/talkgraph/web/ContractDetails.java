@@ -2,6 +2,8 @@ package dev.talkgraph.web;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Adds to every operation of the contract what may go wrong with it, and the example answer that
@@ -66,9 +69,16 @@ class ContractDetails implements OperationCustomizer {
             responses.values().stream()
                     .map(ApiResponse::getContent)
                     .filter(Objects::nonNull)
-                    .flatMap(content -> content.values().stream())
+                    .flatMap(ContractDetails::ownForm)
                     .forEach(content -> content.addExamples("answer", example));
         }
+    }
+
+    /** Of several forms, the API's own JSON. */
+    private static Stream<MediaType> ownForm(Content forms) {
+        return forms.size() == 1
+                ? forms.values().stream()
+                : Stream.ofNullable(forms.get("application/json"));
     }
 
     private static void addProblems(Operation operation, HandlerMethod handler) {

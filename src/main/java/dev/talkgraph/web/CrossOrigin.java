@@ -33,6 +33,9 @@ class CrossOrigin {
         var source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/api/**", allowed);
         source.registerCorsConfiguration("/v3/**", allowed);
+        // Assistants are no pages; a page that asks in somebody's browser is none of them.
+        source.registerCorsConfiguration("/mcp", new CorsConfiguration());
+        source.registerCorsConfiguration("/contexts/**", allowed);
         var filter = new CorsFilter(source);
         filter.setCorsProcessor(new Refusing(json));
         var registration = new FilterRegistrationBean<>(filter);

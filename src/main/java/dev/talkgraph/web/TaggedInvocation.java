@@ -35,9 +35,8 @@ class TaggedInvocation extends ServletInvocableHandlerMethod {
                 || here.getResponse() == null) {
             return super.doInvoke(arguments);
         }
-        // Weak, because a strong tag would forbid compressing the answer.
         var now = version.current().version();
-        var tag = AnswerCache.tag(now);
+        var tag = Representation.tag(here.getRequest(), now);
         var response = here.getResponse();
         if (new ServletWebRequest(here.getRequest()).checkNotModified(tag)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");

@@ -47,6 +47,12 @@ class SpeedBench {
     private static final Goal MEMORY =
             new Goal("memory", "GiB", "the skeleton: 0.6 GiB", false, 1.5);
 
+    private static final String QUERY_API = "Neo4j's own Query API on the same store, beside it";
+    private static final Goal FIRST =
+            new Goal("traversals, first answer", "× the Query API", QUERY_API, true, 2);
+    private static final Goal KNOWN =
+            new Goal("traversals, known answer", "× the Query API", QUERY_API, true, 8);
+
     private final Path corpus = Path.of(System.getProperty("corpus", "../shared/corpus"));
     private final List<Row> rows = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
@@ -65,13 +71,22 @@ class SpeedBench {
         measure(SPEECH, "transcripts/lexfridman", files -> speech(SPEECH, files, WITHOUT));
         measure(PAGES_WITH, "notes/lexnotes", files -> pages(PAGES_WITH, files));
         measure(SPEECH_WITH, "transcripts/lexfridman", files -> speech(SPEECH_WITH, files));
+        traversals();
         measure(WRITING, "notes/lexnotes", SpeedBench::writing);
         measure(MEMORY, "", files -> memory());
         new Report(machine, corpus.toString(), Service.seconds(begin), rows).publish();
         assertThat(failures).isEmpty();
     }
 
+    /** {@code -Dbench.rows=traversals} measures the rows alone that are called so. */
+    private static boolean isWanted(Goal goal) {
+        return goal.what().startsWith(System.getProperty("bench.rows", ""));
+    }
+
     private void measure(Goal goal, String folder, Measure measure) {
+        if (!isWanted(goal)) {
+            return;
+        }
         var files = new ArrayList<Path>();
         try {
             if (!folder.isEmpty() && !Files.isDirectory(corpus.resolve(folder))) {
@@ -90,6 +105,31 @@ class SpeedBench {
             throw new IllegalStateException(stopped);
         }
         System.out.println(rows.getLast().line());
+    }
+
+    /** Two rows of one run. */
+    private void traversals() {
+        if (isWanted(FIRST) && !QueryApi.isThere()) {
+            for (var goal : List.of(FIRST, KNOWN)) {
+                rows.add(goal.notMeasured("there is no container engine for Neo4j's server"));
+            }
+            return;
+        }
+        measure(
+                FIRST,
+                "notes/lexnotes",
+                files -> {
+                    var result = Traversals.of(files);
+                    var on =
+                            files.size() + " files, 8 connections, equal shares of three questions";
+                    var figures =
+                            Map.<String, Object>of(
+                                    "first", result.first(), "queryApi", result.queryApi());
+                    rows.add(
+                            KNOWN.measured(
+                                    on, result.knownRatio(), Map.of("known", result.known())));
+                    return FIRST.measured(on, result.firstRatio(), figures);
+                });
     }
 
     private Row start() throws IOException, InterruptedException {

@@ -89,6 +89,8 @@ class ExamplesIT {
         "stats, /stats",
         "discussions, /discussions?concept=tidal%20power&limit=1",
         "graph, /graph?focus=topic:sonar",
+        "overview, /graph/overview?limit=3",
+        "paths, /paths?from=guest:tobias-okafor&to=guest:ines-calder&limit=2",
         "search, /search?q=tidal%20power&size=2",
         "autocomplete, /autocomplete?q=tid&limit=3"
     })

@@ -38,6 +38,19 @@ class HubIT {
     }
 
     @Test
+    void whatIsKeptOfAHubIsTheMostRelevantWhereverItIsFound() {
+        var answer = api.get("/graph?focus=topic:engineering&types=ABOUT&limit=4").json();
+        assertThat(answer.get("nodes").valueStream().map(node -> node.get("id").asString()))
+                .containsExactly(
+                        "topic:engineering",
+                        "claim:claim-1",
+                        "claim:claim-1500",
+                        "claim:claim-3000");
+        assertThat(answer.get("truncated").asBoolean()).isTrue();
+        assertThat(answer.get("totalNodes").asInt()).isEqualTo(1 + 3_000);
+    }
+
+    @Test
     void pagesNeitherRepeatNorSkipWhereAllAreEqual() {
         var seen = new HashSet<String>();
         var next = "/api/v1/topics/engineering/claims?size=170";

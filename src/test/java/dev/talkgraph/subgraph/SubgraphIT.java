@@ -106,7 +106,7 @@ class SubgraphIT {
         assertThat(api.get("/graph?focus=topic:nosuch").status()).isEqualTo(404);
         assertThat(api.get("/graph?focus=topic:tp&depth=9").at("/parameter")).isEqualTo("depth");
         assertThat(api.get("/graph?focus=topic:tp&types=x").at("/parameter")).isEqualTo("types");
-        assertThat(api.get("/graph?focus=topic:tp&format=gexf").at("/parameter"))
+        assertThat(api.get("/graph?focus=topic:tp&format=png").at("/parameter"))
                 .isEqualTo("format");
         assertThat(api.get("/graph?focus=topic:tp&limit=0").at("/parameter")).isEqualTo("limit");
     }

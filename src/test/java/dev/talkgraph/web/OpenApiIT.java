@@ -219,6 +219,9 @@ class OpenApiIT {
         response.path("content")
                 .forEachEntry(
                         (type, content) -> {
+                            if (content.at("/schema/format").asString().equals("binary")) {
+                                return;
+                            }
                             var what = name + " " + type;
                             assertThat(content.path("examples").size()).as(what).isPositive();
                             var values =

@@ -1,8 +1,8 @@
-package dev.talkgraph.exploration;
+package dev.talkgraph.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.talkgraph.exploration.Strength.Counts;
+import dev.talkgraph.reading.Strength.Counts;
 
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +43,28 @@ class StrengthTests {
     void aStrengthNeverExceedsOneEvenWhereCountsDisagree() {
         assertThat(Strength.of(new Counts(90, 90, 90), new Counts(1, 1, 1), new Counts(1, 1, 1)))
                 .isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void whatNamesMeanRaisesAStrengthALittleAndNeverBeyondOne() {
+        for (double strength = 0; strength <= 1; strength += 0.05) {
+            assertThat(Strength.raised(strength, 1.0))
+                    .isBetween(strength, Math.min(1, strength * 1.5));
+        }
+        assertThat(Strength.raised(0.4, 0.9)).isGreaterThan(Strength.raised(0.4, 0.5));
+    }
+
+    @Test
+    void withoutVectorsOrWithFarNamesAStrengthStaysAsItIs() {
+        assertThat(Strength.raised(0.4, null)).isEqualTo(0.4);
+        assertThat(Strength.raised(0.4, 0.1)).isEqualTo(0.4);
+        assertThat(Strength.raised(0.4, -1.0)).isEqualTo(0.4);
+    }
+
+    @Test
+    void whatSharesTwiceAsMuchLeadsWhateverTheNamesMean() {
+        assertThat(Strength.raised(0.2, null)).isGreaterThan(Strength.raised(0.1, 1.0));
+        assertThat(Strength.raised(0.0, 1.0)).isZero();
+        assertThat(Strength.alike(1.0)).isLessThanOrEqualTo(0.1);
     }
 }

@@ -1,11 +1,13 @@
 CYPHER 25
 // Every episode with what its note says; claims and quotes in the order of their places, the first of many.
 // params: $most, $few, $after, $page
-MATCH (episode:Episode)
-WHERE episode.id > $after
-WITH episode
-ORDER BY episode.id
+MATCH (paged:Episode)
+WHERE paged.id > $after
+WITH paged
+ORDER BY paged.id
 LIMIT $page
+WITH collect(paged) AS page
+UNWIND page AS episode
 RETURN episode.id AS id,
        coalesce(episode.title, episode.id) AS name,
        episode.number AS number,

@@ -1,11 +1,13 @@
 CYPHER 25
 // Every guest with what the note about them says; claims and quotes by episode, the first of many.
 // params: $most, $few, $after, $page
-MATCH (guest:Person)
-WHERE guest.id > $after AND guest:Guest
-WITH guest
-ORDER BY guest.id
+MATCH (paged:Person)
+WHERE paged.id > $after AND paged:Guest
+WITH paged
+ORDER BY paged.id
 LIMIT $page
+WITH collect(paged) AS page
+UNWIND page AS guest
 RETURN guest.id AS id,
        coalesce(guest.name, guest.id) AS name,
        guest.description AS description,

@@ -1,11 +1,13 @@
 CYPHER 25
 // Every topic with what its note links to, the strongest first.
 // params: $most, $after, $page
-MATCH (topic:Topic)
-WHERE topic.id > $after
-WITH topic
-ORDER BY topic.id
+MATCH (paged:Topic)
+WHERE paged.id > $after
+WITH paged
+ORDER BY paged.id
 LIMIT $page
+WITH collect(paged) AS page
+UNWIND page AS topic
 RETURN topic.id AS id,
        coalesce(topic.name, topic.id) AS name,
        COLLECT {

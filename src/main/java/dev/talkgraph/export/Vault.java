@@ -29,7 +29,7 @@ final class Vault implements GraphWriter {
     private static final int MOST = 1_000;
 
     /** Notes read in one transaction. */
-    private static final int PAGE = 100;
+    private static final int PAGE = 20;
 
     /** Of what is only mentioned beside something. */
     private static final int FEW = 100;
@@ -38,9 +38,7 @@ final class Vault implements GraphWriter {
     public void write(GraphReading graph, OutputStream out) throws IOException {
         var names = NoteNames.of(graph);
         try (var zip = new ZipFiles(out)) {
-            pages(
-                    graph,
-                    GUESTS, row -> guest(row, note(zip, names, NoteKind.GUEST, row)));
+            pages(graph, GUESTS, row -> guest(row, note(zip, names, NoteKind.GUEST, row)));
             pages(graph, EPISODES, row -> episode(row, note(zip, names, NoteKind.EPISODE, row)));
             pages(graph, TOPICS, row -> topic(row, note(zip, names, NoteKind.TOPIC, row)));
             zip.finish();

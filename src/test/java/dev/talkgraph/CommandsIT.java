@@ -63,6 +63,24 @@ class CommandsIT {
     }
 
     @Test
+    void anExportIsWholeOrNotThere(CapturedOutput output) throws IOException {
+        var out = folder.resolve("import.zip");
+        assertThat(Commands.run("export", "--format", "neo4j-admin", "--out", out.toString()))
+                .isZero();
+        assertThat(out).isNotEmptyFile();
+        assertThat(Commands.run("export", "--format", "xlsx", "--out", "x")).isEqualTo(2);
+        assertThat(output.getErr()).contains("There is no format xlsx, only: jsonl, graphml");
+        var nowhere = folder.resolve("no/such/folder/graph.jsonl");
+        assertThat(Commands.run("export", "--out", nowhere.toString())).isEqualTo(2);
+        assertThat(output.getErr()).contains("Cannot write", "there is no such folder");
+        assertThat(Commands.run("export", "--out", folder.toString())).isEqualTo(2);
+        assertThat(output.getErr()).contains("it is a folder");
+        try (var files = Files.list(folder)) {
+            assertThat(files).noneMatch(file -> file.toString().endsWith(".part"));
+        }
+    }
+
+    @Test
     void aServiceIsIngestedThroughWithItsKey() throws IOException {
         var good = Files.writeString(folder.resolve("12.json"), FACTS);
         var url = "http://localhost:" + port;

@@ -2,7 +2,9 @@ package dev.talkgraph.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -22,7 +24,8 @@ class ErrorAnswers implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
 
     @RequestMapping("${spring.web.error.path:/error}")
-    ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
+    @Nullable ResponseEntity<ProblemDetail> error(
+            HttpServletRequest request, HttpServletResponse response) {
         int status =
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer given
                         ? given
@@ -32,6 +35,9 @@ class ErrorAnswers implements ErrorController {
                 && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)
                         instanceof Throwable failure) {
             LOG.error("A request failed outside its handler", failure);
+        }
+        if (response.isCommitted()) {
+            return null; // Part of an answer was sent; the server breaks the connection off.
         }
         var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var problem =

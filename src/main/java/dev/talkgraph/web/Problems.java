@@ -1,6 +1,7 @@
 package dev.talkgraph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -34,7 +35,15 @@ class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler
-    @Nullable ResponseEntity<?> answer(Exception failure, HttpServletRequest request) {
+    @Nullable ResponseEntity<?> answer(
+            Exception failure, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        if (isHangUp(failure)) {
+            return null; // Nobody is there to read the answer.
+        }
+        if (response.isCommitted()) {
+            throw failure; // Too late for words: the server breaks the connection off.
+        }
         var moved = Causes.of(failure, Moved.class);
         if (moved.isPresent()) {
             return moved(moved.get(), request);
@@ -42,9 +51,6 @@ class Problems {
         var problem = Causes.of(failure, ProblemException.class);
         if (problem.isPresent()) {
             return answer(Problem.of(problem.get(), request), problem.get().headers());
-        }
-        if (failure instanceof AsyncRequestNotUsableException || isHangUp(failure)) {
-            return null; // Nobody is there to read the answer.
         }
         var known = Translation.of(failure);
         if (known.isPresent()) {
@@ -117,8 +123,9 @@ class Problems {
     }
 
     private static boolean isHangUp(Exception failure) {
-        return failure instanceof IOException
-                && failure.getClass().getSimpleName().equals("ClientAbortException");
+        return failure instanceof AsyncRequestNotUsableException
+                || failure instanceof IOException
+                        && failure.getClass().getSimpleName().equals("ClientAbortException");
     }
 
     private static ResponseEntity<ProblemDetail> answer(

@@ -9,9 +9,10 @@ import dev.talkgraph.episode.Hash;
 import dev.talkgraph.episode.Passage;
 import dev.talkgraph.episode.SourceFacts;
 import dev.talkgraph.episode.SourceFacts.ClaimFact;
+import dev.talkgraph.export.GraphChanged;
+import dev.talkgraph.export.GraphExport;
 import dev.talkgraph.extraction.Extractor;
 import dev.talkgraph.extraction.Segments;
-import dev.talkgraph.graph.GraphExport;
 import dev.talkgraph.graph.GraphProperties;
 import dev.talkgraph.graph.GraphVersion;
 import dev.talkgraph.graph.SecretFile;
@@ -399,7 +400,7 @@ class ReextractionIT {
                 out.reset();
                 export.jsonLines(out);
                 return out.toString(StandardCharsets.UTF_8);
-            } catch (GraphExport.GraphChanged vectorsCameIn) {
+            } catch (GraphChanged vectorsCameIn) {
                 assertThat(attempt).isLessThan(50);
                 Objects.requireNonNull(vectorsCameIn);
             }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talkgraph.DatabaseTest;
 import dev.talkgraph.episode.Hash;
-import dev.talkgraph.graph.GraphExport;
+import dev.talkgraph.export.GraphExport;
 import dev.talkgraph.graph.GraphVersion;
 import dev.talkgraph.reconciliation.SourceArrival.Content;
 import dev.talkgraph.source.Readers;

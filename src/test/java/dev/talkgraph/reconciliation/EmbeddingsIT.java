@@ -3,7 +3,7 @@ package dev.talkgraph.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talkgraph.DatabaseTest;
-import dev.talkgraph.graph.GraphExport;
+import dev.talkgraph.export.GraphExport;
 import dev.talkgraph.graph.GraphVersion;
 import dev.talkgraph.graph.VectorIndexes;
 import dev.talkgraph.language.SentenceEmbeddings;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talkgraph.DatabaseTest;
 import dev.talkgraph.episode.EpisodeStatement;
-import dev.talkgraph.graph.GraphExport;
+import dev.talkgraph.export.GraphExport;
 import dev.talkgraph.reconciliation.Documents.Document;
 
 import org.junit.jupiter.api.AfterEach;

@@ -7,6 +7,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 import java.util.List;
@@ -17,7 +18,7 @@ class ProblemsTests {
             new MockHttpServletRequest("GET", "/api/v1/topics");
 
     @Test
-    void aDatabaseThatDoesNotAnswerIsUnavailableForAWhile() {
+    void aDatabaseThatDoesNotAnswerIsUnavailableForAWhile() throws Exception {
         var answer =
                 answer(
                         new IllegalStateException(
@@ -29,7 +30,7 @@ class ProblemsTests {
     }
 
     @Test
-    void theUnexpectedLeaksNothing() {
+    void theUnexpectedLeaksNothing() throws Exception {
         var answer = answer(new IllegalStateException("password=secret at /var/lib"));
         assertThat(answer.getStatusCode().value()).isEqualTo(500);
         isProblem(answer, "INTERNAL");
@@ -37,14 +38,14 @@ class ProblemsTests {
     }
 
     @Test
-    void tooLargeAnUploadIsSaidSo() {
+    void tooLargeAnUploadIsSaidSo() throws Exception {
         var answer = answer(new MaxUploadSizeExceededException(1));
         assertThat(answer.getStatusCode().value()).isEqualTo(413);
         isProblem(answer, "TOO_LARGE");
     }
 
     @Test
-    void factsOfARoomKeepWhatTheySay() {
+    void factsOfARoomKeepWhatTheySay() throws Exception {
         isProblem(answer(new UnreadableSource("No JSON.", "line 3")), "UNREADABLE_SOURCE");
         isProblem(
                 answer(new UnsupportedFormat("No page.", List.of("WebVTT"))), "UNSUPPORTED_FORMAT");
@@ -60,8 +61,8 @@ class ProblemsTests {
         assertThat(ProblemException.shown("\uD83C")).isEqualTo("\uFFFD");
     }
 
-    private ResponseEntity<?> answer(Exception failure) {
-        var answer = new Problems().answer(failure, request);
+    private ResponseEntity<?> answer(Exception failure) throws Exception {
+        var answer = new Problems().answer(failure, request, new MockHttpServletResponse());
         assertThat(answer).isNotNull();
         return answer;
     }

@@ -1,4 +1,4 @@
-package dev.talkgraph.graph;
+package dev.talkgraph.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

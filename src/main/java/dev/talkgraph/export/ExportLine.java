@@ -1,4 +1,4 @@
-package dev.talkgraph.graph;
+package dev.talkgraph.export;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** One line of the export: a node or a relationship as JSON. */
 final class ExportLine {
@@ -50,6 +51,12 @@ final class ExportLine {
 
     /** {@code Label:id}; for an alias, whose id is unique within its kind only, with the kind. */
     static String nameOf(List<?> labels, String id, @Nullable String kind) {
+        return nameOf(labels, id, kind, UnaryOperator.identity());
+    }
+
+    /** The same, with something else written for a label. */
+    static String nameOf(
+            List<?> labels, String id, @Nullable String kind, UnaryOperator<String> written) {
         var label =
                 labels.stream()
                         .map(String::valueOf)
@@ -58,7 +65,8 @@ final class ExportLine {
                         .findFirst()
                         .orElseThrow(
                                 () -> new IllegalStateException("A node without label: " + id));
-        return label.equals("Alias") ? label + ":" + kind + ":" + id : label + ":" + id;
+        var name = written.apply(label) + ":";
+        return label.equals("Alias") ? name + kind + ":" + id : name + id;
     }
 
     private static Map<String, Object> portable(Map<String, Object> properties) {

@@ -1,0 +1,112 @@
+CYPHER 25
+// Every guest with what the note about them says; claims and quotes by episode, the first of many.
+// params: $most, $few, $after, $page
+MATCH (paged:Person)
+WHERE paged.id > $after AND paged:Guest
+WITH paged
+ORDER BY paged.id
+LIMIT $page
+WITH collect(paged) AS page
+UNWIND page AS guest
+RETURN guest.id AS id,
+       coalesce(guest.name, guest.id) AS name,
+       guest.description AS description,
+       COLLECT {
+         MATCH (alias:Alias {kind: 'PERSON'})-[:NAMES]->(guest)
+         WHERE alias.text <> guest.name
+         WITH DISTINCT alias.text AS text
+         ORDER BY text
+         LIMIT $most
+         RETURN text
+       } AS aliases,
+       COLLECT {
+         MATCH (guest)-[:GUEST_ON]->(episode:Episode)
+         WITH DISTINCT episode
+         ORDER BY episode.publishedOn DESC, episode.id
+         LIMIT $most
+         RETURN {id: episode.id, name: coalesce(episode.title, episode.id)}
+       } AS episodes,
+       COLLECT {
+         MATCH (guest)-[:MADE]->(claim:Claim)-[:ABOUT]->(topic:Topic)
+         WITH topic, count(DISTINCT claim) AS claims
+         ORDER BY claims DESC, topic.id
+         LIMIT $few
+         RETURN {id: topic.id, name: coalesce(topic.name, topic.id)}
+       } AS topics,
+       COLLECT {
+         MATCH (guest)-[:MADE]->(claim:Claim)-[:STATED_IN]->(episode:Episode)
+         WITH DISTINCT claim, episode
+         ORDER BY episode.publishedOn DESC, episode.id, claim.id
+         LIMIT $most
+         RETURN {
+           id: claim.id,
+           text: claim.text,
+           explanation: claim.explanation,
+           episode: {id: episode.id, name: coalesce(episode.title, episode.id), recordingUrl: episode.recordingUrl},
+           by: COLLECT {
+             MATCH (person:Person)-[:MADE]->(claim)
+             WITH DISTINCT person
+             ORDER BY person.name, person.id
+             LIMIT $few
+             RETURN {id: person.id, name: coalesce(person.name, person.id), isGuest: person:Guest}
+           },
+           about: COLLECT {
+             MATCH (claim)-[:ABOUT]->(topic:Topic)
+             WITH DISTINCT topic
+             ORDER BY topic.name, topic.id
+             LIMIT $few
+             RETURN {id: topic.id, name: coalesce(topic.name, topic.id)}
+           },
+           places: COLLECT {
+             MATCH (claim)-[place:EXTRACTED_FROM]->(source:Source)
+             WITH source, place
+             ORDER BY source.id, place.start, place.end
+             LIMIT $few
+             RETURN {source: coalesce(head(source.names), source.id), section: place.section, start: place.start, end: place.end, startSeconds: place.startSeconds}
+           }
+         }
+       } AS claims,
+       COUNT {
+         MATCH (guest)-[:MADE]->(claim:Claim)
+         RETURN DISTINCT claim
+       } AS allClaims,
+       COLLECT {
+         MATCH (guest)-[:SAID]->(quote:Quote)-[:FROM]->(episode:Episode)
+         WITH DISTINCT quote, episode
+         ORDER BY episode.publishedOn DESC, episode.id, quote.id
+         LIMIT $most
+         RETURN {
+           id: quote.id,
+           text: quote.text,
+           verification: quote.verification,
+           spokenText: quote.spokenText,
+           startSeconds: quote.startSeconds,
+           episode: {id: episode.id, name: coalesce(episode.title, episode.id), recordingUrl: episode.recordingUrl},
+           by: COLLECT {
+             MATCH (person:Person)-[:SAID]->(quote)
+             WITH DISTINCT person
+             ORDER BY person.name, person.id
+             LIMIT $few
+             RETURN {id: person.id, name: coalesce(person.name, person.id), isGuest: person:Guest}
+           },
+           about: COLLECT {
+             MATCH (quote)-[:ABOUT]->(topic:Topic)
+             WITH DISTINCT topic
+             ORDER BY topic.name, topic.id
+             LIMIT $few
+             RETURN {id: topic.id, name: coalesce(topic.name, topic.id)}
+           },
+           places: COLLECT {
+             MATCH (quote)-[place:EXTRACTED_FROM]->(source:Source)
+             WITH source, place
+             ORDER BY source.id, place.start, place.end
+             LIMIT $few
+             RETURN {source: coalesce(head(source.names), source.id), section: place.section, start: place.start, end: place.end, startSeconds: place.startSeconds}
+           }
+         }
+       } AS quotes,
+       COUNT {
+         MATCH (guest)-[:SAID]->(quote:Quote)
+         RETURN DISTINCT quote
+       } AS allQuotes
+ORDER BY id

@@ -135,6 +135,12 @@ class ReadmeIT {
             assertThat(outcome.out()).as(command).contains("nothing was written");
         } else if (command.contains(" ingest ")) {
             assertThat(outcome.out()).as(command).contains(", 0 failed").doesNotContain(" 0 done");
+        } else if (command.contains(" check ")) {
+            assertThat(outcome.out()).as(command).contains("NEAR: ", ", at 0:01:42");
+        } else if (command.contains("format=bibtex")) {
+            assertThat(outcome.out()).as(command).startsWith("@misc{talkgraph-");
+        } else if (command.endsWith("/feed")) {
+            assertThat(outcome.out()).as(command).startsWith("<?xml ").contains("<entry>");
         } else if (command.contains("format=dot")) {
             assertThat(outcome.out()).as(command).startsWith("digraph ").contains(" -> ");
         } else if (command.startsWith("curl ") && !command.contains("-X DELETE")) {

@@ -39,7 +39,7 @@ class CommandsTests {
                 "ingest --number many pom.xml",
                 "ingest --server http://127.0.0.1:9 pom.xml",
                 "export",
-                "export --format graphml --out target/none"
+                "export --format sheet --out target/none"
             })
     void wrongUseEndsWithTwo(String line) {
         assertThat(Commands.run(line.split(" "))).isEqualTo(2);

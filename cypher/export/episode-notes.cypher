@@ -9,6 +9,7 @@ LIMIT $page
 WITH collect(paged) AS page
 UNWIND page AS episode
 RETURN episode.id AS id,
+       page[-1].id AS lastOfPage,
        coalesce(episode.title, episode.id) AS name,
        episode.number AS number,
        episode.publishedOn AS publishedOn,
@@ -124,4 +125,3 @@ RETURN episode.id AS id,
          MATCH (quote:Quote)-[:FROM]->(episode)
          RETURN DISTINCT quote
        } AS allQuotes
-ORDER BY id

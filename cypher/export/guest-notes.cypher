@@ -9,6 +9,7 @@ LIMIT $page
 WITH collect(paged) AS page
 UNWIND page AS guest
 RETURN guest.id AS id,
+       page[-1].id AS lastOfPage,
        coalesce(guest.name, guest.id) AS name,
        guest.description AS description,
        COLLECT {
@@ -27,14 +28,19 @@ RETURN guest.id AS id,
          RETURN {id: episode.id, name: coalesce(episode.title, episode.id)}
        } AS episodes,
        COLLECT {
-         MATCH (guest)-[:MADE]->(claim:Claim)-[:ABOUT]->(topic:Topic)
-         WITH topic, count(DISTINCT claim) AS claims
+         MATCH (guest)-[:MADE]->(claim:Claim)
+         WITH DISTINCT claim
+         MATCH (claim)-[:ABOUT]->(topic:Topic)
+         WITH DISTINCT claim, topic
+         WITH topic, count(*) AS claims
          ORDER BY claims DESC, topic.id
          LIMIT $few
          RETURN {id: topic.id, name: coalesce(topic.name, topic.id)}
        } AS topics,
        COLLECT {
-         MATCH (guest)-[:MADE]->(claim:Claim)-[:STATED_IN]->(episode:Episode)
+         MATCH (guest)-[:MADE]->(claim:Claim)
+         WITH DISTINCT claim
+         MATCH (claim)-[:STATED_IN]->(episode:Episode)
          WITH DISTINCT claim, episode
          ORDER BY episode.publishedOn DESC, episode.id, claim.id
          LIMIT $most
@@ -71,7 +77,9 @@ RETURN guest.id AS id,
          RETURN DISTINCT claim
        } AS allClaims,
        COLLECT {
-         MATCH (guest)-[:SAID]->(quote:Quote)-[:FROM]->(episode:Episode)
+         MATCH (guest)-[:SAID]->(quote:Quote)
+         WITH DISTINCT quote
+         MATCH (quote)-[:FROM]->(episode:Episode)
          WITH DISTINCT quote, episode
          ORDER BY episode.publishedOn DESC, episode.id, quote.id
          LIMIT $most
@@ -109,4 +117,3 @@ RETURN guest.id AS id,
          MATCH (guest)-[:SAID]->(quote:Quote)
          RETURN DISTINCT quote
        } AS allQuotes
-ORDER BY id

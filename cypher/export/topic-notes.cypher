@@ -9,6 +9,7 @@ LIMIT $page
 WITH collect(paged) AS page
 UNWIND page AS topic
 RETURN topic.id AS id,
+       page[-1].id AS lastOfPage,
        coalesce(topic.name, topic.id) AS name,
        COLLECT {
          MATCH (alias:Alias {kind: 'TOPIC'})-[:NAMES]->(topic)
@@ -40,8 +41,11 @@ RETURN topic.id AS id,
          RETURN {id: related.id, name: coalesce(related.name, related.id)}
        } AS related,
        COLLECT {
-         MATCH (guest:Guest)-[:MADE]->(claim:Claim)-[:ABOUT]->(topic)
-         WITH guest, count(DISTINCT claim) AS claims
+         MATCH (claim:Claim)-[:ABOUT]->(topic)
+         WITH DISTINCT claim
+         MATCH (guest:Guest)-[:MADE]->(claim)
+         WITH DISTINCT claim, guest
+         WITH guest, count(*) AS claims
          ORDER BY claims DESC, guest.id
          LIMIT $most
          RETURN {id: guest.id, name: coalesce(guest.name, guest.id)}
@@ -53,4 +57,3 @@ RETURN topic.id AS id,
          LIMIT $most
          RETURN {id: episode.id, name: coalesce(episode.title, episode.id)}
        } AS episodes
-ORDER BY id

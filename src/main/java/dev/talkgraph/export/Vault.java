@@ -2,16 +2,16 @@ package dev.talkgraph.export;
 
 import dev.talkgraph.graph.Cypher;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A vault for Obsidian, as a ZIP: a Markdown note a guest, topic and episode with properties and
@@ -26,13 +26,13 @@ final class Vault implements GraphWriter {
     private static final String EPISODES = Cypher.named("export/episode-notes");
 
     /** Of one sort in one note; a note that holds more opens slowly and fills the memory here. */
-    private static final int MOST = 1_000;
+    private static final int MOST = 500;
 
     /** Notes read in one transaction. */
-    private static final int PAGE = 20;
+    private static final int PAGE = 2;
 
     /** Of what is only mentioned beside something. */
-    private static final int FEW = 100;
+    private static final int FEW = 25;
 
     @Override
     public void write(GraphReading graph, OutputStream out) throws IOException {
@@ -48,18 +48,17 @@ final class Vault implements GraphWriter {
     /** In pieces, because the database lets go of what it sorted only at the end of a transaction. */
     private static void pages(GraphReading graph, String statement, GraphReading.Taker taker)
             throws IOException {
-        var ids = new ArrayList<String>(List.of(""));
-        do {
-            var after = ids.getLast();
-            ids.clear();
+        var after = new AtomicReference<@Nullable String>("");
+        for (var from = after.get(); from != null; from = after.get()) {
+            after.set(null);
             graph.eachLarge(
                     statement,
-                    Map.of("most", MOST, "few", FEW, "after", after, "page", PAGE),
+                    Map.of("most", MOST, "few", FEW, "after", from, "page", PAGE),
                     row -> {
                         taker.take(row);
-                        ids.add(row.get("id").asString());
+                        after.set(row.get("lastOfPage").asString());
                     });
-        } while (ids.size() == PAGE);
+        }
     }
 
     private static Note note(ZipFiles zip, NoteNames names, NoteKind kind, Record row)

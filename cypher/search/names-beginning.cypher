@@ -1,6 +1,6 @@
 CYPHER 25
-// Guests and topics one of whose names has words that begin so, the most telling first: names that begin so as a whole,
-// then those in most episodes. At most $read names are read.
+// Guests and topics one of whose names has words that begin so, the most telling first: topics whose names begin so as a whole and
+// guests, who are known by any of their names, then other topics; of these, those in most episodes. At most $read names are read.
 // params: $query, $start, $kinds, $read, $size
 CALL db.index.fulltext.queryNodes('name_beginnings', $query, {limit: $read}) YIELD node AS alias
 MATCH (alias)-[:NAMES]->(thing:Guest|Topic)
@@ -8,7 +8,7 @@ WHERE alias.kind IN $kinds
 WITH thing,
      min(CASE
        WHEN alias.id = $start THEN 0
-       WHEN alias.id STARTS WITH $start THEN 1
+       WHEN alias.id STARTS WITH $start OR thing:Guest THEN 1
        ELSE 2
      END) AS rank,
      collect(DISTINCT alias.text) AS names

@@ -46,6 +46,12 @@ class AutocompleteIT {
     }
 
     @Test
+    void aGuestIsKnownByTheLastNameAsByTheFirst() {
+        assertThat(typed("oka").at("/items/0/id")).isEqualTo("tobias-okafor");
+        assertThat(typed("cald").at("/items/0/id")).isEqualTo("ines-calder");
+    }
+
+    @Test
     void episodesAndPodcastsAreCompletedByTheirTitles() {
         var found = typed("night&type=PODCAST,EPISODE");
         assertThat(found.at("/items/0/type")).isEqualTo("PODCAST");

@@ -1,7 +1,8 @@
 package dev.talkgraph.bench;
 
+import com.github.dockerjava.api.model.Bind;
+
 import org.testcontainers.DockerClientFactory;
-import org.testcontainers.containers.BindMode;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 import tools.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 
 /** Neo4j's own HTTP Query API on a store that the service has left. */
 final class QueryApi implements AutoCloseable {
@@ -29,10 +31,12 @@ final class QueryApi implements AutoCloseable {
     @SuppressWarnings("resource") // Closed with this.
     QueryApi(Path data) {
         neo4j = new Neo4jContainer(IMAGE).withoutAuthentication();
-        neo4j.withFileSystemBind(
-                data.resolve("neo4j").resolve("data").toAbsolutePath().toString(),
-                "/data",
-                BindMode.READ_WRITE);
+        var store = data.resolve("neo4j").resolve("data").toAbsolutePath();
+        // Said to the engine itself: Testcontainers' own way first pulls an image to try it.
+        neo4j.withCreateContainerCmdModifier(
+                command ->
+                        Objects.requireNonNull(command.getHostConfig())
+                                .withBinds(Bind.parse(store + ":/data")));
         neo4j.withEnv("NEO4J_server_memory_pagecache_size", "256M");
         neo4j.withEnv("NEO4J_server_memory_heap_max__size", "1G");
         neo4j.start();

@@ -26,6 +26,7 @@ final class Traversals {
     private static final double WARMING_SECONDS = 12;
     private static final double SECONDS = 8;
     private static final int TOPICS = 300;
+    private static final int KNOWN = 100;
     private static final int EVER = Integer.MAX_VALUE;
     private static final List<String> EDGES =
             List.of(
@@ -107,12 +108,17 @@ final class Traversals {
                                     SECONDS,
                                     every,
                                     number -> get(http, kind.getValue().of(number, 0))));
+                    // Asked once, so that nothing is asked for the first time where it counts.
+                    Load.of(
+                            Double.MAX_VALUE,
+                            KNOWN,
+                            number -> get(http, kind.getValue().of(number, 0)));
                     known.put(
                             kind.getKey(),
                             Load.of(
                                     SECONDS,
                                     EVER,
-                                    number -> get(http, kind.getValue().of(number % 100, 0))));
+                                    number -> get(http, kind.getValue().of(number % KNOWN, 0))));
                 }
             }
         }

@@ -17,10 +17,13 @@ class Concepts {
 
     private static final String NEAR = Cypher.named("discussion/claims-near");
     private static final int VOTERS = 20;
-    private static final int MOST_TOPICS = 3;
+    private static final int MOST_TOPICS = 5;
 
     /** The cosine that texts have which are about different things. */
     private static final double UNRELATED = 0.1;
+
+    /** What a topic's votes count for where its name is nothing like the concept. */
+    private static final double UNLIKE_NAME = 0.2;
 
     /** Of the best topic's votes, what another one needs to be meant as well. */
     private static final double SHARE_OF_BEST = 0.5;
@@ -33,7 +36,7 @@ class Concepts {
         this.rows = rows;
     }
 
-    /** At most three topics, the best first; none where no claim is near enough to mean it. */
+    /** At most five topics, the best first; none where no claim is near enough to mean it. */
     public List<Meant> meantBy(String concept) {
         return meaning.vectorOf(concept)
                 .map(
@@ -46,7 +49,10 @@ class Concepts {
                 .orElse(List.of());
     }
 
-    /** Each claim votes with its nearness; a topic's votes count less, the more claims it has anyway. */
+    /**
+     * Each claim votes with its nearness; a topic's votes count less, the more claims it has anyway,
+     * and more, the more its name is like the concept.
+     */
     static List<Meant> elected(List<Near> nearest) {
         if (nearest.isEmpty()
                 || nearest.getFirst().cosine() < needed(nearest.getFirst().claims())) {
@@ -110,7 +116,7 @@ class Concepts {
         }
 
         double votes() {
-            return sum / Math.sqrt(about.claims());
+            return sum / Math.sqrt(about.claims()) * (UNLIKE_NAME + Math.max(0, about.likeness()));
         }
 
         Meant meant() {

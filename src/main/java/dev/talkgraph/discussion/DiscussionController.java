@@ -31,7 +31,8 @@ class DiscussionController {
                     "The depth is 3 for each claim of the guest about it, 2 for each quote, and"
                             + " the logarithm of 1 + how often the guest's episodes mention it."
                             + " A concept that is no topic's name is understood by MEANING: the 20"
-                            + " claims nearest to it vote for their topics; score is then the"
+                            + " claims nearest to it vote for their topics, those first that are"
+                            + " named like it; score is then the"
                             + " cosine of the topic's nearest claim, and 1 for a name."
                             + " Hosts and people merely mentioned are no guests.")
     Discussions.Answer discussions(

@@ -58,6 +58,20 @@ class ConceptsTests {
                         new Meant(new TopicReference("a", "a"), 0.5));
     }
 
+    @Test
+    void aNameLikeTheConceptOutweighsSomewhatMoreVotes() {
+        var meant =
+                Concepts.elected(
+                        List.of(
+                                near(0.5, about("lamps", 1), likeNamed("lenses", 1)),
+                                near(0.3, about("lamps", 1))));
+        assertThat(meant).extracting(each -> each.topic().id()).containsExactly("lenses", "lamps");
+    }
+
+    private static About likeNamed(String topic, long claims) {
+        return new About(new TopicReference(topic, topic), claims, 0.3);
+    }
+
     private static Near near(double cosine, About... about) {
         return new Near(cosine, 20, List.of(about));
     }

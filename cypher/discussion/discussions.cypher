@@ -1,39 +1,84 @@
 CYPHER 25
 // Guests of the episodes that cover topics, by depth: three for each claim about them, two for each quote,
-// and the logarithm of how often those episodes mention them.
+// and the logarithm of how often those episodes mention them. Of one topic at any time the page is read from the index of ranks.
 // params: $topics, $since, $until, $spoken, $skip, $size
-MATCH (topic:Topic)<-[covering:COVERS]-(episode:Episode)
-WHERE topic.id IN $topics
-  AND ($since IS NULL OR episode.publishedOn >= $since)
-  AND ($until IS NULL OR episode.publishedOn <= $until)
-WITH episode, sum(covering.mentions) AS mentions
-CALL (episode) {
-  MATCH (guest:Person)-[:GUEST_ON]->(episode)
-  RETURN DISTINCT guest
+CALL () {
+  WHEN size($topics) = 1 AND $since IS NULL AND $until IS NULL THEN {
+    MATCH (topic:Topic {id: $topics[0]})
+    RETURN topic.guests AS total,
+           COLLECT {
+             MATCH ()-[discussed:DISCUSSED]->()
+             WHERE discussed.rank STARTS WITH $topics[0] + ' '
+             WITH discussed
+             ORDER BY discussed.rank
+             SKIP $skip
+             LIMIT $size
+             WITH discussed, startNode(discussed) AS guest
+             CALL (guest, topic) {
+               MATCH (guest)-[:GUEST_ON]->(episode:Episode)
+               WHERE EXISTS { (episode)-[:COVERS]->(topic) }
+               RETURN collect(DISTINCT episode) AS episodes
+             }
+             CALL (guest, topic, episodes) {
+               MATCH (guest)-[:MADE]->(claim:Claim)-[:ABOUT]->(topic)
+               WITH DISTINCT claim, episodes
+               MATCH (claim)-[:STATED_IN]->(episode:Episode)
+               WHERE episode IN episodes
+               RETURN collect(DISTINCT claim) AS claims
+             }
+             CALL (guest, topic, episodes) {
+               MATCH (guest)-[:SAID]->(quote:Quote)-[:ABOUT]->(topic)
+               WITH DISTINCT quote, episodes
+               MATCH (quote)-[:FROM]->(episode:Episode)
+               WHERE episode IN episodes
+               RETURN collect(DISTINCT quote) AS quotes
+             }
+             RETURN {
+               guest: guest,
+               episodes: episodes,
+               claims: claims,
+               quotes: quotes,
+               mentions: discussed.mentions,
+               depth: 3 * discussed.claims + 2 * discussed.quotes + log(1.0 + discussed.mentions)
+             }
+           } AS page
+  }
+  ELSE {
+    MATCH (topic:Topic)<-[covering:COVERS]-(episode:Episode)
+    WHERE topic.id IN $topics
+      AND ($since IS NULL OR episode.publishedOn >= $since)
+      AND ($until IS NULL OR episode.publishedOn <= $until)
+    WITH episode, sum(covering.mentions) AS mentions
+    CALL (episode) {
+      MATCH (guest:Person)-[:GUEST_ON]->(episode)
+      RETURN DISTINCT guest
+    }
+    WITH guest, collect(episode) AS episodes, sum(mentions) AS mentions
+    CALL (guest, episodes) {
+      MATCH (guest)-[:MADE]->(claim:Claim)-[:ABOUT]->(topic:Topic)
+      WHERE topic.id IN $topics
+      WITH DISTINCT claim, episodes
+      MATCH (claim)-[:STATED_IN]->(episode:Episode)
+      WHERE episode IN episodes
+      RETURN collect(DISTINCT claim) AS claims
+    }
+    CALL (guest, episodes) {
+      MATCH (guest)-[:SAID]->(quote:Quote)-[:ABOUT]->(topic:Topic)
+      WHERE topic.id IN $topics
+      WITH DISTINCT quote, episodes
+      MATCH (quote)-[:FROM]->(episode:Episode)
+      WHERE episode IN episodes
+      RETURN collect(DISTINCT quote) AS quotes
+    }
+    WITH guest, episodes, claims, quotes, mentions, 3 * size(claims) + 2 * size(quotes) + log(1.0 + mentions) AS depth
+    ORDER BY depth DESC, size(episodes) DESC, guest.id
+    WITH collect({guest: guest, episodes: episodes, claims: claims, quotes: quotes, mentions: mentions, depth: depth}) AS found
+    RETURN size(found) AS total, found[$skip..$skip + $size] AS page
+  }
 }
-WITH guest, collect(episode) AS episodes, sum(mentions) AS mentions
-CALL (guest, episodes) {
-  MATCH (guest)-[:MADE]->(claim:Claim)-[:ABOUT]->(topic:Topic)
-  WHERE topic.id IN $topics
-  WITH DISTINCT claim, episodes
-  MATCH (claim)-[:STATED_IN]->(episode:Episode)
-  WHERE episode IN episodes
-  RETURN collect(DISTINCT claim) AS claims
-}
-CALL (guest, episodes) {
-  MATCH (guest)-[:SAID]->(quote:Quote)-[:ABOUT]->(topic:Topic)
-  WHERE topic.id IN $topics
-  WITH DISTINCT quote, episodes
-  MATCH (quote)-[:FROM]->(episode:Episode)
-  WHERE episode IN episodes
-  RETURN collect(DISTINCT quote) AS quotes
-}
-WITH guest, episodes, claims, quotes, mentions, 3 * size(claims) + 2 * size(quotes) + log(1.0 + mentions) AS depth
-ORDER BY depth DESC, size(episodes) DESC, guest.id
-WITH collect({guest: guest, episodes: episodes, claims: claims, quotes: quotes, mentions: mentions, depth: depth}) AS found
-RETURN size(found) AS total,
+RETURN total,
        COLLECT {
-         UNWIND found[$skip..$skip + $size] AS one
+         UNWIND page AS one
          WITH one.guest AS guest, one.episodes AS episodes, one.claims AS claims, one.quotes AS quotes, one.mentions AS mentions, one.depth AS depth
          CALL (guest, episodes) {
            UNWIND episodes AS episode

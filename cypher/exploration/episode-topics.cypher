@@ -5,10 +5,7 @@ CYPHER 25
 MATCH (episode:Episode {id: $episode})-[covering:COVERS]->(topic:Topic)
 WITH topic, sum(covering.mentions) AS mentions, max(CASE WHEN covering.explicit THEN 2.0 ELSE 1.0 END) AS named
 WITH topic, mentions, named,
-     toFloat(COUNT { (:Episode) }) / COUNT {
-       MATCH (covered:Episode)-[:COVERS]->(topic)
-       RETURN DISTINCT covered
-     } AS rarity
+     toFloat(COUNT { (:Episode) }) / topic.episodes AS rarity
 WITH topic.id AS id, mentions, named * (1.0 + log(1.0 + mentions)) * log(1.0 + rarity) AS weight
 ORDER BY weight DESC, id
 WITH collect({id: id, mentions: mentions, weight: weight}) AS found

@@ -1,14 +1,13 @@
 CYPHER 25
 // Guests who discuss the same topics, strongest first: cosine of their topics, each weighted by its rarity (Salton and Buckley, 1988).
-// Topics of more than $widest covering edges tell nothing about anybody and are left out, which bounds the work.
+// Topics of more than $widest episodes tell nothing about anybody and are left out, which bounds the work.
 // params: $guest, $widest, $skip, $size
 MATCH (guest:Person {id: $guest})
 WITH guest, toFloat(COUNT { (:Episode) }) AS everything
 CALL (guest, everything) {
-  MATCH (guest)-[:GUEST_ON]->(:Episode)-[:COVERS]->(topic:Topic)
-  WITH DISTINCT topic, COUNT { (topic)<-[:COVERS]-() } AS covering, everything
-  WHERE covering <= $widest
-  WITH topic, log(1.0 + everything / covering) AS weight
+  MATCH (guest)-[:DISCUSSED]->(topic:Topic)
+  WHERE topic.episodes <= $widest
+  WITH topic, log(1.0 + everything / topic.episodes) AS weight
   ORDER BY weight DESC, topic.id
   LIMIT 300
   RETURN collect({topic: topic, weight: weight}) AS own
@@ -17,9 +16,9 @@ WITH guest, everything, own, reduce(sum = 0.0, one IN own | sum + one.weight ^ 2
 CALL (guest, own) {
   UNWIND own AS one
   WITH guest, one, one.topic AS topic
-  MATCH (topic)<-[:COVERS]-(:Episode)<-[:GUEST_ON]-(other:Person)
+  MATCH (topic)<-[:DISCUSSED]-(other:Person)
   WHERE other <> guest
-  WITH DISTINCT other, one.weight AS weight, topic
+  WITH other, one.weight AS weight, topic
   ORDER BY weight DESC, topic.name, topic.id
   WITH other, sum(weight ^ 2) AS product, collect({id: topic.id, name: topic.name})[0..10] AS sharedTopics
   ORDER BY product DESC, other.id
@@ -27,10 +26,9 @@ CALL (guest, own) {
   RETURN other, product, sharedTopics
 }
 CALL (other, everything) {
-  MATCH (other)-[:GUEST_ON]->(:Episode)-[:COVERS]->(topic:Topic)
-  WITH DISTINCT topic, COUNT { (topic)<-[:COVERS]-() } AS covering
-  WHERE covering <= $widest
-  RETURN sum(log(1.0 + everything / covering) ^ 2) AS otherSquares
+  MATCH (other)-[:DISCUSSED]->(topic:Topic)
+  WHERE topic.episodes <= $widest
+  RETURN sum(log(1.0 + everything / topic.episodes) ^ 2) AS otherSquares
 }
 WITH other, round(product / sqrt(ownSquares * otherSquares), 3) AS strength, sharedTopics
 ORDER BY strength DESC, other.id

@@ -3,25 +3,13 @@ CYPHER 25
 // Weighted by frequency and rarity (Salton and Buckley, 1988); a claim or quote counts as three mentions.
 // params: $guest, $skip, $size
 MATCH (guest:Person {id: $guest})
-CALL (guest) {
-  MATCH (guest)-[:GUEST_ON]->(episode:Episode)
-  WITH DISTINCT episode
-  MATCH (episode)-[covering:COVERS]->(topic:Topic)
-  RETURN topic, count(DISTINCT episode) AS episodes, sum(covering.mentions) AS mentions
-}
-WITH guest, topic, episodes, mentions,
-     COUNT {
-       MATCH (guest)-[:MADE]->(claim:Claim)-[:ABOUT]->(topic)
-       RETURN DISTINCT claim
-     } AS claims,
-     COUNT {
-       MATCH (guest)-[:SAID]->(quote:Quote)-[:ABOUT]->(topic)
-       RETURN DISTINCT quote
-     } AS quotes,
-     toFloat(COUNT { (:Episode) }) / COUNT {
-       MATCH (covered:Episode)-[:COVERS]->(topic)
-       RETURN DISTINCT covered
-     } AS rarity
+MATCH (guest)-[discussed:DISCUSSED]->(topic:Topic)
+WITH guest, topic,
+     discussed.episodes AS episodes,
+     discussed.mentions AS mentions,
+     discussed.claims AS claims,
+     discussed.quotes AS quotes,
+     toFloat(COUNT { (:Episode) }) / topic.episodes AS rarity
 WITH guest, topic, episodes, mentions, claims, quotes,
      (1.0 + log(1.0 + mentions + 3 * claims + 3 * quotes)) * log(1.0 + rarity) AS weight
 ORDER BY weight DESC, topic.id

@@ -1,24 +1,55 @@
 CYPHER 25
-// Ids of the questions that fit.
-// params: $status, $topic, $episode, $skip, $size
-CALL () {
-  WHEN $episode IS NOT NULL THEN {
-    MATCH (:Episode {id: $episode})<-[:RAISED_IN]-(question:Question)
-    RETURN DISTINCT question
+// Ids of the questions that fit. Of all questions, and of all about a topic, the page is read from an index.
+// params: $topic, $episode, $status, $skip, $size
+WITH $episode IS NULL AND $status IS NULL AS isWhole
+CALL (isWhole) {
+  WHEN isWhole AND $topic IS NULL THEN {
+    RETURN COUNT { (:Question) } AS total,
+           COLLECT {
+             MATCH (question:Question)
+             WHERE question.id >= ''
+             WITH question.id AS id
+             ORDER BY id
+             SKIP $skip
+             LIMIT $size
+             RETURN id
+           } AS ids
   }
-  WHEN $topic IS NOT NULL THEN {
-    MATCH (:Topic {id: $topic})<-[:ABOUT]-(question:Question)
-    RETURN DISTINCT question
+  WHEN isWhole THEN {
+    MATCH (topic:Topic {id: $topic})
+    RETURN topic.questions AS total,
+           COLLECT {
+             MATCH ()-[about:ABOUT]->()
+             WHERE about.rank STARTS WITH $topic + ' question '
+             WITH DISTINCT about.rank AS rank
+             ORDER BY rank
+             SKIP $skip
+             LIMIT $size
+             RETURN split(rank, ' ')[2]
+           } AS ids
   }
   ELSE {
-    MATCH (question:Question)
-    RETURN question
+    CALL () {
+      WHEN $episode IS NOT NULL THEN {
+        MATCH (:Episode {id: $episode})<-[:RAISED_IN]-(question:Question)
+        RETURN DISTINCT question
+      }
+      WHEN $topic IS NOT NULL THEN {
+        MATCH (:Topic {id: $topic})<-[:ABOUT]-(question:Question)
+        RETURN DISTINCT question
+      }
+      ELSE {
+        MATCH (question:Question)
+        RETURN question
+      }
+    }
+    WITH question
+    WHERE ($topic IS NULL OR EXISTS { (question)-[:ABOUT]->(:Topic {id: $topic}) })
+      AND ($status IS NULL OR question.status = $status)
+    WITH question.id AS id
+    ORDER BY id
+    WITH collect(id) AS found
+    RETURN size(found) AS total, found[$skip..$skip + $size] AS ids
   }
 }
-WITH question
-WHERE ($topic IS NULL OR EXISTS { (question)-[:ABOUT]->(:Topic {id: $topic}) })
-  AND ($status IS NULL OR question.status = $status)
-WITH question.id AS id
-ORDER BY id
-WITH collect(id) AS found
-RETURN size(found) AS total, found[$skip..$skip + $size] AS ids
+RETURN total, ids

@@ -1,18 +1,27 @@
 CYPHER 25
 // The topics that topics are related to, with all counts that a strength is made of and the cosine of what they mean, where that
-// is known; at most $widest for each.
-// params: $topics, $widest
+// is known; at most $widest for each, which of those with more than $wide are kept apart.
+// params: $topics, $widest, $wide
 UNWIND $topics AS id
 MATCH (topic:Topic {id: id})
 CALL (topic) {
-  MATCH (topic)-[shared:RELATED_TO]-(other:Topic)
-  WITH other,
-       max(shared.sharedEpisodes) AS sharedEpisodes,
-       max(shared.sharedGuests) AS sharedGuests,
-       max(shared.sharedClaims) AS sharedClaims
-  ORDER BY sharedClaims DESC, sharedEpisodes DESC, sharedGuests DESC, other.id
-  LIMIT $widest
-  RETURN other, sharedEpisodes, sharedGuests, sharedClaims
+  WHEN COUNT { (topic)-[:RELATED_TO]-() } > $wide THEN {
+    MATCH (topic)-[shared:CLOSEST]->(other:Topic)
+    RETURN other,
+           shared.sharedEpisodes AS sharedEpisodes,
+           shared.sharedGuests AS sharedGuests,
+           shared.sharedClaims AS sharedClaims
+  }
+  ELSE {
+    MATCH (topic)-[shared:RELATED_TO]-(other:Topic)
+    WITH other,
+         max(shared.sharedEpisodes) AS sharedEpisodes,
+         max(shared.sharedGuests) AS sharedGuests,
+         max(shared.sharedClaims) AS sharedClaims
+    ORDER BY sharedClaims DESC, sharedEpisodes DESC, sharedGuests DESC, other.id
+    LIMIT $widest
+    RETURN other, sharedEpisodes, sharedGuests, sharedClaims
+  }
 }
 RETURN id AS origin,
        other.id AS otherId,
@@ -26,17 +35,8 @@ RETURN id AS origin,
        END AS cosine,
        EXISTS { (other)-[:BROADER]->(topic) } AS narrower,
        EXISTS { (topic)-[:BROADER]->(other) } AS broader,
-       COUNT {
-         MATCH (episode:Episode)-[:COVERS]->(other)
-         RETURN DISTINCT episode
-       } AS episodes,
-       COUNT {
-         MATCH (guest:Person)-[:GUEST_ON]->(:Episode)-[:COVERS]->(other)
-         RETURN DISTINCT guest
-       } AS guests,
-       COUNT {
-         MATCH (claim:Claim)-[:ABOUT]->(other)
-         RETURN DISTINCT claim
-       } AS claims
+       coalesce(other.episodes, 0) AS episodes,
+       coalesce(other.guests, 0) AS guests,
+       coalesce(other.claims, 0) AS claims
 ORDER BY origin, otherId
 LIMIT 20000

@@ -1,17 +1,14 @@
 CYPHER 25
-// Ids of the guests of the episodes that cover a topic: most claims and quotes about it first.
+// Ids of the guests of the episodes that cover a topic, by depth: the page is read from the index, as the last word of a rank.
 // params: $topic, $skip, $size
 MATCH (topic:Topic {id: $topic})
-CALL (topic) {
-  MATCH (topic)<-[:COVERS]-(:Episode)<-[:GUEST_ON]-(guest:Person)
-  RETURN DISTINCT guest
-}
-WITH guest,
-     COUNT {
-       MATCH (guest)-[:MADE|SAID]->(said:Claim|Quote)-[:ABOUT]->(topic)
-       RETURN DISTINCT said
-     } AS statements
-WITH guest.id AS id, statements
-ORDER BY statements DESC, id
-WITH collect(id) AS found
-RETURN size(found) AS total, found[$skip..$skip + $size] AS ids
+RETURN COUNT { (:Person)-[:DISCUSSED]->(topic) } AS total,
+       COLLECT {
+         MATCH ()-[discussed:DISCUSSED]->()
+         WHERE discussed.rank STARTS WITH $topic + ' '
+         WITH discussed.rank AS rank
+         ORDER BY rank
+         SKIP $skip
+         LIMIT $size
+         RETURN split(rank, ' ')[3]
+       } AS ids

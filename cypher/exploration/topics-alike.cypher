@@ -13,9 +13,6 @@ WHERE other.id <> $topic
 RETURN {id: other.id, name: other.name} AS topic,
        cosine,
        other.id AS id,
-       COUNT {
-         MATCH (claim:Claim)-[:ABOUT]->(other)
-         RETURN DISTINCT claim
-       } AS claims
+       coalesce(other.claims, 0) AS claims
 ORDER BY cosine DESC, id
 LIMIT $size

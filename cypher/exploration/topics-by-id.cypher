@@ -25,16 +25,7 @@ RETURN topic.id AS id,
          LIMIT 100
          RETURN {id: narrower.id, name: narrower.name}
        } AS narrower,
-       COUNT {
-         MATCH (episode:Episode)-[:COVERS]->(topic)
-         RETURN DISTINCT episode
-       } AS episodes,
-       COUNT {
-         MATCH (guest:Person)-[:GUEST_ON]->(:Episode)-[:COVERS]->(topic)
-         RETURN DISTINCT guest
-       } AS guests,
-       COUNT {
-         MATCH (claim:Claim)-[:ABOUT]->(topic)
-         RETURN DISTINCT claim
-       } AS claims
+       coalesce(topic.episodes, 0) AS episodes,
+       coalesce(topic.guests, 0) AS guests,
+       coalesce(topic.claims, 0) AS claims
 ORDER BY position

@@ -1,10 +1,26 @@
 CYPHER 25
-// What is new about a topic: its latest episodes, and of each what was claimed and quoted about it, the newest first.
-// params: $id, $episodes, $each, $size
+// What is new about a topic: its latest episodes, and of each what was claimed and quoted about it, the newest first. The latest dated
+// episodes are read from the index of ranks, and at most $undated of those without a date, which come last there.
+// params: $id, $episodes, $undated, $each, $size
 MATCH (thing:Topic {id: $id})
 RETURN thing.name AS name,
        COLLECT {
-         MATCH (episode:Episode)-[:COVERS]->(thing)
+         CALL (thing) {
+           MATCH ()-[covers:COVERS]->()
+           WHERE covers.rank >= thing.id + ' ' AND covers.rank < thing.id + ' 99999999'
+           WITH DISTINCT covers.rank AS rank
+           ORDER BY rank
+           LIMIT $episodes
+           RETURN split(rank, ' ')[2] AS id
+           UNION
+           MATCH ()-[covers:COVERS]->()
+           WHERE covers.rank STARTS WITH thing.id + ' 99999999 '
+           WITH DISTINCT covers.rank AS rank
+           ORDER BY rank
+           LIMIT $undated
+           RETURN split(rank, ' ')[2] AS id
+         }
+         MATCH (episode:Episode {id: id})
          WITH DISTINCT thing, episode
          WITH thing, episode,
               coalesce(

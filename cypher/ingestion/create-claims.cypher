@@ -1,10 +1,11 @@
 CYPHER 25
-// Creates claims with those who made them, what they are about, where they stand and where others are found to compare.
+// Creates claims, ranked by how many places they stand at, with those who made them, what they are about, where they stand and where others are found to compare.
 // params: $rows
 UNWIND $rows AS row
 MATCH (episode:Episode {id: row.episode})
 CREATE (claim:Claim {
   id: row.id,
+  rank: toString(99999 - size(row.evidence)) + ' ' + row.id,
   text: row.text,
   explanation: row.explanation,
   kinds: row.kinds,
@@ -25,7 +26,7 @@ CALL (claim, row) {
 CALL (claim, row) {
   UNWIND row.about AS alias
   MATCH (:Alias {kind: 'TOPIC', id: alias})-[:NAMES]->(topic:Topic)
-  CREATE (claim)-[:ABOUT {as: alias}]->(topic)
+  CREATE (claim)-[:ABOUT {as: alias, rank: topic.id + ' claim ' + claim.rank}]->(topic)
 }
 CALL (claim, row) {
   UNWIND row.evidence AS place

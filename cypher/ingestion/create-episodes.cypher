@@ -1,11 +1,13 @@
 CYPHER 25
-// Creates episodes and leads their other ids and their sources to them.
+// Creates episodes and leads their other ids and their sources to them. A rank sorts as lists do: the newest first, undated ones last.
 // params: $rows
 UNWIND $rows AS row
 CREATE (episode:Episode {
   id: row.id,
+  rank: CASE WHEN row.publishedOn IS NULL THEN '99999999' ELSE toString(99999999 - 10000 * row.publishedOn.year - 100 * row.publishedOn.month - row.publishedOn.day) END + ' ' + row.id,
   number: row.number,
   title: row.title,
+  lower: toLower(row.title),
   publishedOn: row.publishedOn,
   url: row.url,
   recordingUrl: row.recordingUrl,

@@ -18,5 +18,5 @@ CALL (episode, row) {
   UNWIND row.topics AS covered
   MATCH (:Alias {kind: 'TOPIC', id: covered.as})-[:NAMES]->(topic:Topic)
   CREATE (episode)-[edge:COVERS]->(topic)
-  SET edge = covered
+  SET edge = covered, edge.rank = topic.id + ' ' + episode.rank
 }

@@ -12,7 +12,7 @@ CALL (question, row) {
 CALL (question, row) {
   UNWIND row.about AS alias
   MATCH (:Alias {kind: 'TOPIC', id: alias})-[:NAMES]->(topic:Topic)
-  CREATE (question)-[:ABOUT {as: alias}]->(topic)
+  CREATE (question)-[:ABOUT {as: alias, rank: topic.id + ' question ' + question.id}]->(topic)
 }
 CALL (question, row) {
   UNWIND row.answeredBy AS answer

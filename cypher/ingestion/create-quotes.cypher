@@ -25,7 +25,7 @@ CALL (quote, row) {
 CALL (quote, row) {
   UNWIND row.about AS alias
   MATCH (:Alias {kind: 'TOPIC', id: alias})-[:NAMES]->(topic:Topic)
-  CREATE (quote)-[:ABOUT {as: alias}]->(topic)
+  CREATE (quote)-[:ABOUT {as: alias, rank: topic.id + ' quote ' + quote.id}]->(topic)
 }
 CALL (quote, row) {
   UNWIND row.segments AS id

@@ -5,6 +5,7 @@ UNWIND $rows AS row
 MERGE (alias:Alias {kind: $kind, id: row.id})
 SET
   alias.text = row.text,
+  alias.lower = toLower(row.text),
   alias.spellings = row.spellings,
   alias.counts = row.counts,
   alias.tokens = row.tokens,

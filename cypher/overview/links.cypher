@@ -1,12 +1,20 @@
 CYPHER 25
-// What topics share with others among them: of each the $kept that share most, among its first $read relations.
-// params: $topics, $read, $kept
+// What topics share with others among them: of each the $kept that share most, among all its relations or, where they are more than
+// $wide, those that share most.
+// params: $topics, $wide, $kept
 UNWIND $topics AS id
 MATCH (topic:Topic {id: id})
 CALL (topic) {
-  MATCH (topic)-[shared:RELATED_TO]-(other:Topic)
-  WITH shared, other.id AS otherId
-  LIMIT $read
+  CALL (topic) {
+    WHEN COUNT { (topic)-[:RELATED_TO]-() } > $wide THEN {
+      MATCH (topic)-[shared:CLOSEST]->(other:Topic)
+      RETURN shared, other.id AS otherId
+    }
+    ELSE {
+      MATCH (topic)-[shared:RELATED_TO]-(other:Topic)
+      RETURN shared, other.id AS otherId
+    }
+  }
   WITH shared, otherId
   WHERE otherId IN $topics
   WITH otherId,

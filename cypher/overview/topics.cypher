@@ -1,23 +1,14 @@
 CYPHER 25
-// The $most topics that most is about, with what a strength is made of. All topics are looked at, each by its number of edges
-// alone; what has more edges of a kind than $widest is counted by these.
-// params: $most, $widest
+// The $most topics that are in most episodes, with what a strength is made of.
+// params: $most
 MATCH (topic:Topic)
-WITH topic, COUNT { (topic)<-[:ABOUT]-() } AS about, COUNT { (topic)<-[:COVERS]-() } AS covering
-ORDER BY about + covering DESC, topic.id
+WHERE topic.episodes >= 0
+WITH topic
+ORDER BY topic.episodes DESC, topic.id
 LIMIT $most
 RETURN topic.id AS id,
        topic.name AS name,
-       CASE WHEN about > $widest THEN about ELSE COUNT {
-         MATCH (claim:Claim)-[:ABOUT]->(topic)
-         RETURN DISTINCT claim
-       } END AS claims,
-       CASE WHEN covering > $widest THEN covering ELSE COUNT {
-         MATCH (episode:Episode)-[:COVERS]->(topic)
-         RETURN DISTINCT episode
-       } END AS episodes,
-       CASE WHEN covering > $widest THEN covering ELSE COUNT {
-         MATCH (guest:Person)-[:GUEST_ON]->(:Episode)-[:COVERS]->(topic)
-         RETURN DISTINCT guest
-       } END AS guests
+       coalesce(topic.claims, 0) AS claims,
+       topic.episodes AS episodes,
+       coalesce(topic.guests, 0) AS guests
 ORDER BY id

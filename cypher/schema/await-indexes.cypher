@@ -1,3 +1,3 @@
 CYPHER 25
-// Waits until every index can be used.
-CALL db.awaitIndexes(300)
+// Waits until every index can be used; those of a large store that was loaded at once take minutes.
+CALL db.awaitIndexes(3600)

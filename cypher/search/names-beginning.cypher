@@ -13,7 +13,7 @@ WITH thing,
      END) AS rank,
      collect(DISTINCT alias.text) AS names
 WITH thing, rank, names,
-     CASE WHEN thing:Topic THEN COUNT { (thing)<-[:COVERS]-() } ELSE COUNT { (thing)-[:GUEST_ON]->() } END AS weight
+     thing.episodes AS weight
 ORDER BY rank, weight DESC, thing.id
 LIMIT $size
 RETURN CASE WHEN thing:Topic THEN 'TOPIC' ELSE 'GUEST' END AS type,
@@ -27,10 +27,7 @@ RETURN CASE WHEN thing:Topic THEN 'TOPIC' ELSE 'GUEST' END AS type,
        END AS alias,
        thing.description AS description,
        null AS number,
-       CASE
-         WHEN thing:Topic THEN COUNT { MATCH (episode:Episode)-[:COVERS]->(thing) RETURN DISTINCT episode }
-         ELSE COUNT { MATCH (thing)-[:GUEST_ON]->(episode:Episode) RETURN DISTINCT episode }
-       END AS episodes,
+       thing.episodes AS episodes,
        head(COLLECT {
          MATCH (thing)-[:GUEST_ON]->(episode:Episode)
          WHERE episode.title IS NOT NULL

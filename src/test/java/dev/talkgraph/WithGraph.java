@@ -1,5 +1,7 @@
 package dev.talkgraph;
 
+import dev.talkgraph.graph.KeptCounts;
+
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,6 +46,7 @@ public @interface WithGraph {
             for (var statement : statements(file)) {
                 run(context, statement);
             }
+            SpringExtension.getApplicationContext(context).getBean(KeptCounts.class).makeAll();
             run(context, RAISE);
         }
 

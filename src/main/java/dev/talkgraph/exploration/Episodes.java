@@ -20,6 +20,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,8 @@ class Episodes {
     private static final String SEGMENTS = Cypher.named("exploration/episode-segments");
     private static final String QUALITY = Cypher.named("exploration/episode-quality");
 
+    private static final int UNDATED = 99_999_999;
+
     private final Rows rows;
     private final SourceTexts texts;
 
@@ -46,7 +49,16 @@ class Episodes {
 
     /** Episodes that fit, newest first, undated ones last. */
     Page<Episode> list(Filter filter, Paging paging) {
-        return rows.page(LIST, Parameters.of(filter), paging, this::episodes);
+        var parameters = new HashMap<>(Parameters.of(filter));
+        parameters.put("from", filter.until() == null ? "" : rankOf(filter.until()));
+        parameters.put("to", filter.lastRank());
+        return rows.page(LIST, parameters, paging, this::episodes);
+    }
+
+    /** What a rank begins with, the later the day the less; undated episodes come last. */
+    private static String rankOf(LocalDate day) {
+        var number = 10_000 * day.getYear() + 100 * day.getMonthValue() + day.getDayOfMonth();
+        return String.valueOf(UNDATED - number);
     }
 
     private List<Episode> episodes(List<String> ids) {
@@ -94,6 +106,14 @@ class Episodes {
             @Schema(description = "Id of a topic") @IdOf(Kind.TOPIC) @Nullable String topic,
             @Schema(description = "Published on this day or later") @Nullable LocalDate since,
             @Schema(description = "Published on this day or earlier") @Nullable LocalDate until) {
+
+        /** What all ranks of these days come before. */
+        private String lastRank() {
+            if (since != null) {
+                return rankOf(since) + "!";
+            }
+            return until == null ? "a" : String.valueOf(UNDATED);
+        }
 
         static Filter withGuest(String guest) {
             return new Filter(null, null, guest, null, null, null);

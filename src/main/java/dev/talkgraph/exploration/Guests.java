@@ -19,6 +19,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,7 +33,10 @@ class Guests {
     private static final String RELATED = Cypher.named("exploration/guest-related");
 
     /** Topics that more episodes cover say nothing about who is like whom. */
-    private static final int WIDEST_TOPIC = 1_000;
+    private static final int WIDEST_TOPIC = 100;
+
+    /** Of a topic with more guests, every so many guests one discussed it, so that the list of all is read. */
+    private static final int WIDE = 2_000;
 
     private final Rows rows;
     private final People people;
@@ -46,7 +50,9 @@ class Guests {
 
     /** Guests that fit. */
     Page<Person> list(Filter filter, Paging paging) {
-        return rows.page(LIST, Parameters.of(filter), paging, people::guests);
+        var parameters = new HashMap<>(Parameters.of(filter));
+        parameters.put("wide", WIDE);
+        return rows.page(LIST, parameters, paging, people::guests);
     }
 
     /** One guest. */

@@ -3,6 +3,7 @@ package dev.talkgraph.exploration;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 import dev.talkgraph.graph.Cypher;
+import dev.talkgraph.graph.KeptCounts;
 import dev.talkgraph.reading.QueryClass;
 import dev.talkgraph.reading.References.TopicReference;
 import dev.talkgraph.reading.Rows;
@@ -118,7 +119,7 @@ public class RelatedTopics {
     }
 
     private List<Row> related(Collection<String> ids) {
-        return rows.of(RELATED, Map.of("topics", List.copyOf(ids), "widest", WIDEST), Row.class);
+        return rows.of(RELATED, Map.of("topics", List.copyOf(ids), "widest", WIDEST, "wide", KeptCounts.WIDE), Row.class);
     }
 
     /** How far to go. */

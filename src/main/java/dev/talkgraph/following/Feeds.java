@@ -17,6 +17,9 @@ class Feeds {
     /** Entries of a feed at most. */
     private static final int MOST = 50;
 
+    /** Episodes without a date that are looked at. */
+    private static final int UNDATED = 1_000;
+
     /** Claims, and quotes, of one episode at most, so that no episode is the whole feed. */
     private static final int EACH = 10;
 
@@ -35,7 +38,8 @@ class Feeds {
     }
 
     private News news(String statement, String kind, String id) {
-        var parameters = Map.of("id", id, "episodes", MOST, "each", EACH, "size", MOST);
+        var parameters = Map.of(
+                        "id", id, "episodes", MOST, "undated", UNDATED, "each", EACH, "size", MOST);
         return rows.of(statement, parameters, News.class).stream()
                 .findFirst()
                 .orElseThrow(() -> new Missing(kind, id));

@@ -26,9 +26,11 @@ class Schema implements InitializingBean {
     private static final String INDEXES_ONLINE = Cypher.named("schema/await-indexes");
 
     private final Driver driver;
+    private final KeptCounts counts;
 
-    Schema(Driver driver) {
+    Schema(Driver driver, KeptCounts counts) {
         this.driver = driver;
+        this.counts = counts;
     }
 
     @Override
@@ -39,6 +41,7 @@ class Schema implements InitializingBean {
             }
             session.run(INDEXES_ONLINE).consume();
         }
+        counts.makeMissing();
     }
 
     /** The statements of all files in the order of their names, each ended by a semicolon. */

@@ -2,6 +2,7 @@ package dev.talkgraph.overview;
 
 import dev.talkgraph.graph.Cypher;
 import dev.talkgraph.graph.GraphVersion;
+import dev.talkgraph.graph.KeptCounts;
 import dev.talkgraph.picture.Subgraph;
 import dev.talkgraph.reading.QueryClass;
 import dev.talkgraph.reading.Rows;
@@ -23,12 +24,7 @@ class Overviews {
     /** How many topics are looked at. */
     private static final int MOST = 1_000;
 
-    /** Edges of a kind beyond which a topic's are not told apart. */
-    private static final int WIDEST = 2_000;
-
-    /** Relations of one topic that are read, and those that are kept of them. */
-    private static final int READ = 10_000;
-
+    /** Relations of one topic that are kept. */
     private static final int KEPT = 50;
 
     private final Rows rows;
@@ -57,12 +53,12 @@ class Overviews {
     }
 
     private Landscape landscape() {
-        var topics = rows.of(TOPICS, Map.of("most", MOST, "widest", WIDEST), Sized.class);
+        var topics = rows.of(TOPICS, Map.of("most", MOST), Sized.class);
         var byId = topics.stream().collect(Collectors.toMap(Sized::id, Function.identity()));
         var ids = topics.stream().map(Sized::id).toList();
         var links =
                 rows
-                        .of(LINKS, Map.of("topics", ids, "read", READ, "kept", KEPT), Shared.class)
+                        .of(LINKS, Map.of("topics", ids, "wide", KeptCounts.WIDE, "kept", KEPT), Shared.class)
                         .stream()
                         .map(Shared::ordered)
                         .distinct()

@@ -24,6 +24,9 @@ final class Rebuild {
 
     private static final String DESCRIBE_PEOPLE = Cypher.named("ingestion/describe-people");
 
+    private static final String COUNT_DISCUSSED = Cypher.named("ingestion/count-discussed");
+    private static final String GUESTS_OF_TOPICS = Cypher.named("ingestion/guests-of-topics");
+
     private final Rows rows;
     private final Witness witness;
     private final StoredSources sources;
@@ -124,8 +127,18 @@ final class Rebuild {
         var people = Objects.requireNonNull(touched.get(NameKind.PERSON));
         var topics = Objects.requireNonNull(touched.get(NameKind.TOPIC));
         rows.run(DESCRIBE_PEOPLE, Map.of("ids", List.copyOf(people.things())));
+        countDiscussed(people.things(), topics.regrouped());
         new TopicLinks(rows).update(topics, people);
         witness.after(made.stream().map(EpisodeGroup::id).toList());
+    }
+
+    private void countDiscussed(Collection<String> people, Collection<String> regrouped) {
+        var ids = new TreeSet<>(people);
+        if (!regrouped.isEmpty()) {
+            rows.of(GUESTS_OF_TOPICS, Map.of("ids", List.copyOf(regrouped)))
+                    .forEach(row -> ids.add(row.get("id").asString()));
+        }
+        rows.run(COUNT_DISCUSSED, Map.of("ids", List.copyOf(ids)));
     }
 
     private static SortedSet<String> claimKeys(List<EpisodeRows> episodes) {

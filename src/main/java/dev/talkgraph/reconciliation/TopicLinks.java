@@ -1,6 +1,7 @@
 package dev.talkgraph.reconciliation;
 
 import dev.talkgraph.graph.Cypher;
+import dev.talkgraph.graph.KeptCounts;
 import dev.talkgraph.identity.TopicKey;
 
 import java.util.Collection;
@@ -16,6 +17,9 @@ final class TopicLinks {
     private static final String SET_BROADER = Cypher.named("ingestion/set-broader-topics");
     private static final String DELETE_RELATED = Cypher.named("ingestion/delete-related-topics");
     private static final String COUNT_RELATED = Cypher.named("ingestion/count-related-topics");
+
+    private static final String COUNT = Cypher.named("ingestion/count-topics");
+    private static final String KEEP_CLOSEST = Cypher.named("ingestion/keep-closest-topics");
 
     private final Rows rows;
 
@@ -44,6 +48,10 @@ final class TopicLinks {
                             "regrouped", List.copyOf(topics.regrouped()));
             rows.run(DELETE_RELATED, touched);
             rows.run(COUNT_RELATED, touched);
+            var counted =
+                    KeptCounts.touching(List.copyOf(things), List.copyOf(topics.regrouped()));
+            rows.run(COUNT, counted);
+            rows.run(KEEP_CLOSEST, counted);
         }
     }
 

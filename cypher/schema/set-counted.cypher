@@ -1,0 +1,4 @@
+CYPHER 25
+// Remembers that the counts and ranks are there; from now on they are kept.
+MATCH (graph:Graph {id: 'graph'})
+SET graph.counted = true

@@ -1,0 +1,103 @@
+package dev.talkgraph.graph;
+
+import org.neo4j.driver.Driver;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The counts and ranks that lists are read by. Ingestion keeps them beside what it writes; here they
+ * are made for a store that comes without them, with the same statements.
+ */
+@Component
+public class KeptCounts {
+
+    private static final String IS_COUNTED = Cypher.named("schema/is-counted");
+    private static final String SET_COUNTED = Cypher.named("schema/set-counted");
+    private static final String IDS = Cypher.named("schema/ids-behind");
+    private static final String NAMES = Cypher.named("schema/lower-names");
+    private static final List<String> OF_EPISODES = List.of(Cypher.named("schema/rank-parts"));
+    private static final List<String> OF_PEOPLE =
+            List.of(
+                    NAMES,
+                    Cypher.named("ingestion/describe-people"),
+                    Cypher.named("ingestion/count-discussed"));
+    private static final List<String> OF_TOPICS =
+            List.of(
+                    NAMES,
+                    Cypher.named("ingestion/count-topics"),
+                    Cypher.named("ingestion/keep-closest-topics"));
+
+    /** Of topics with more relations than this, readers look at the closest alone. */
+    public static final int WIDE = 2_000;
+
+    private static final int CLOSEST = 500;
+
+    /** Things of one transaction, few enough for the smallest heap. */
+    private static final int MOST = 400;
+
+    private final Driver driver;
+
+    KeptCounts(Driver driver) {
+        this.driver = driver;
+    }
+
+    /** Makes them unless they are there. */
+    void makeMissing() {
+        try (var session = driver.session()) {
+            if (session.run(IS_COUNTED).single().get("counted").asBoolean()) {
+                return;
+            }
+        }
+        makeAll();
+    }
+
+    /** Makes them anew for a graph that was not written by ingestion. */
+    public void makeAll() {
+        each("Episode", OF_EPISODES);
+        each("Person", OF_PEOPLE);
+        each("Topic", OF_TOPICS);
+        try (var session = driver.session()) {
+            session.run(SET_COUNTED).consume();
+        }
+    }
+
+    private void each(String label, List<String> statements) {
+        var after = "";
+        while (true) {
+            var ids = ids(label, after);
+            if (ids.isEmpty()) {
+                return;
+            }
+            try (var session = driver.session()) {
+                session.executeWriteWithoutResult(
+                        transaction ->
+                                statements.forEach(
+                                        statement ->
+                                                transaction
+                                                        .run(statement, touching(ids, List.of()))
+                                                        .consume()));
+            }
+            after = ids.getLast();
+        }
+    }
+
+    /**
+     * The parameters of the statements that count topics and what guests discussed.
+     *
+     * @param regrouped those of the topics of which the others' relations changed as well
+     */
+    public static Map<String, Object> touching(List<String> ids, List<String> regrouped) {
+        return Map.of("ids", ids, "regrouped", regrouped, "wide", WIDE, "kept", CLOSEST);
+    }
+
+    private List<String> ids(String label, String after) {
+        var parameters = Map.<String, Object>of("label", label, "after", after, "most", MOST);
+        try (var session = driver.session()) {
+            return session.executeRead(
+                    transaction ->
+                            transaction.run(IDS, parameters).list(row -> row.get("id").asString()));
+        }
+    }
+}

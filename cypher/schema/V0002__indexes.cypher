@@ -5,8 +5,6 @@ CREATE TEXT INDEX alias_tokens IF NOT EXISTS FOR (alias:Alias) ON (alias.tokens)
 CYPHER 25
 CREATE INDEX topic_key IF NOT EXISTS FOR (topic:Topic) ON (topic.key);
 CYPHER 25
-CREATE TEXT INDEX topic_key_ending IF NOT EXISTS FOR (topic:Topic) ON (topic.key);
-CYPHER 25
 CREATE INDEX source_uris IF NOT EXISTS FOR (source:Source) ON (source.uris);
 CYPHER 25
 CREATE INDEX person_name IF NOT EXISTS FOR (person:Person) ON (person.name);

@@ -26,6 +26,7 @@ public class KeptCounts {
     private static final List<String> OF_TOPICS =
             List.of(
                     NAMES,
+                    Cypher.named("schema/keys-from-end"),
                     Cypher.named("ingestion/count-topics"),
                     Cypher.named("ingestion/keep-closest-topics"));
 

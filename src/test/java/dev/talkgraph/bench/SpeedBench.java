@@ -53,6 +53,10 @@ class SpeedBench {
     private static final Goal KNOWN =
             new Goal("traversals, known answer", "× the Query API", QUERY_API, true, 8);
 
+    private static final int SMALL = 10_000;
+    private static final Goal GROWTH =
+            new Goal("growth", "× at 10,000 claims", "–", false, 2);
+
     private final Path corpus = Path.of(System.getProperty("corpus", "../shared/corpus"));
     private final List<Row> rows = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
@@ -74,6 +78,7 @@ class SpeedBench {
         traversals();
         measure(WRITING, "notes/lexnotes", SpeedBench::writing);
         measure(MEMORY, "", files -> memory());
+        measure(GROWTH, "", files -> growth());
         new Report(machine, corpus.toString(), Service.seconds(begin), rows).publish();
         assertThat(failures).isEmpty();
     }
@@ -273,6 +278,29 @@ class SpeedBench {
                     service.peakMiB() / 1024,
                     Map.of("seconds", Service.seconds(begin), "states", states));
         }
+    }
+
+    /** Of so many claims that it is done in minutes, unless {@code -Dbench.claims} says otherwise. */
+    private static Row growth() throws IOException, InterruptedException {
+        var claims = Integer.getInteger("bench.claims", 10 * SMALL);
+        var small = GrowthStore.of(SMALL);
+        var large = GrowthStore.of(claims);
+        var grown = Growth.of(small, large, GROWTH.limit());
+        System.out.printf(
+                "%n%-48s p95 10,000  %,d claims, milliseconds%n", "question", claims);
+        grown.forEach(each -> System.out.println(each.line(GROWTH.limit())));
+        return GROWTH.measured(
+                "%d questions at %,d claims".formatted(grown.size(), claims),
+                grown.getFirst().ratio(),
+                Map.of(
+                        "reached",
+                        grown.stream().filter(each -> each.ratio() <= GROWTH.limit()).count(),
+                        "made in seconds",
+                        large.seconds(),
+                        "GiB",
+                        large.gibibytes(),
+                        "questions",
+                        grown));
     }
 
     private static List<Path> filesBelow(Path folder) throws IOException {

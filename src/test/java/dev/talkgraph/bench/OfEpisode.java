@@ -1,0 +1,62 @@
+package dev.talkgraph.bench;
+
+import java.util.SplittableRandom;
+
+/** One invented episode while it is written: its topics, and the text of its one source. */
+final class OfEpisode {
+
+    private final int number;
+    private final int[] topics;
+    private final SplittableRandom random;
+    private final StringBuilder text = new StringBuilder();
+
+    OfEpisode(int number, int[] topics, SplittableRandom random) {
+        this.number = number;
+        this.topics = topics;
+        this.random = random;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String id() {
+        return "invented-" + number;
+    }
+
+    /** In the form of a SHA-256. */
+    String source() {
+        return "%064x".formatted(number + 1);
+    }
+
+    /** Its topics, those that are on most episodes first. */
+    int[] topics() {
+        return topics;
+    }
+
+    /** A topic of the episode, a frequent one rather than a rare one. */
+    int likelyTopic() {
+        return topics[(int) (topics.length * Math.pow(random.nextDouble(), 1.5))];
+    }
+
+    /** Adds a sentence to the source and tells where it begins. */
+    int say(String sentence) {
+        var begin = text.length();
+        text.append(sentence).append(". ");
+        return begin;
+    }
+
+    /** Where the last sentence ends. */
+    int end() {
+        return text.length() - 2;
+    }
+
+    /** The last sentence, from where it begins. */
+    String text(int begin) {
+        return text.substring(begin, end());
+    }
+
+    String text() {
+        return text.toString();
+    }
+}

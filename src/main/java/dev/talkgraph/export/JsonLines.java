@@ -46,15 +46,9 @@ final class JsonLines implements GraphWriter {
         var left = new ArrayList<>(BOOKKEEPING);
         left.addAll(FOLLOWING);
         graph.each(LABELS, Map.of("left", left), row -> labels.add(row.get("label").asString()));
-        for (var label : labels) {
-            try (var references = new References(graph, label)) {
-                references.pages(page -> nodes(graph, label, page, writer));
-            }
-        }
-        for (var label : labels) {
-            try (var references = new References(graph, label)) {
-                references.pages(page -> relationships(graph, label, page, writer));
-            }
+        try (var references = new References(graph, labels)) {
+            references.pages((label, page) -> nodes(graph, label, page, writer));
+            references.pages((label, page) -> relationships(graph, label, page, writer));
         }
         writer.flush();
     }

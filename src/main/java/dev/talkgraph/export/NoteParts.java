@@ -42,9 +42,9 @@ record NoteParts(String label, String statement, int page) {
 
     /** All notes, in the order of their ids. */
     void each(GraphReading graph, Taker taker) throws IOException {
-        try (var references = new References(graph, label)) {
+        try (var references = new References(graph, List.of(label))) {
             references.pages(
-                    all -> {
+                    (_, all) -> {
                         for (int from = 0; from < all.size(); from += page) {
                             some(
                                     graph,

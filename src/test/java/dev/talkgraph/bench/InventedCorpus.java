@@ -74,8 +74,7 @@ final class InventedCorpus {
                 guests,
                 (one, other, episodes, people, claims) -> {
                     var ordered = topics.get(one).compareTo(topics.get(other)) < 0;
-                    tables.related.add(
-                            ordered ? one : other, ordered ? other : one, episodes, people, claims);
+                    tables.related.add(ordered ? one : other, ordered ? other : one, episodes, people, claims);
                 });
     }
 
@@ -97,15 +96,7 @@ final class InventedCorpus {
         }
         for (var topic : of.topics()) {
             var at = of.say(topicNames.get(topic));
-            tables.covers.add(
-                    number,
-                    topic,
-                    topics.get(topic),
-                    1 + random.nextInt(6),
-                    random.nextInt(9) == 0,
-                    of.source(),
-                    at,
-                    of.end());
+            tables.covers.add(number, topic, topics.get(topic), 1 + random.nextInt(6), random.nextInt(9) == 0, of.source(), at, of.end());
             subjects.meet("topic", topics.get(topic));
             subjects.meet("name", topicNames.get(topic));
         }
@@ -151,13 +142,7 @@ final class InventedCorpus {
         var said = words.words(12);
         var at = of.say(words.words(20) + " " + said + " " + words.words(20));
         var guest = guests[of.number()][0];
-        tables.segments.add(
-                segments,
-                of.id() + "-" + position,
-                of.text(at),
-                60.0 * position,
-                60.0 * position + 55,
-                position);
+        tables.segments.add(segments, of.id() + "-" + position, of.text(at), 60.0 * position, 60.0 * position + 55, position);
         tables.spokenIn.add(segments, of.number());
         tables.spoke.add(guest, segments, people.get(guest));
         tables.segmentFrom.add(segments, of.number(), "", at, of.end(), 60.0 * position, "TEXT");
@@ -171,8 +156,7 @@ final class InventedCorpus {
         var id = "%016x".formatted(0xC2B2AE3D27D4EB4FL * (quotes + 1));
         var at = of.say(said);
         var topic = of.likelyTopic();
-        tables.quotes.add(
-                quotes, id, said, random.nextInt(3) == 0 ? "NEAR" : "VERBATIM", 1.0, said, second);
+        tables.quotes.add(quotes, id, said, random.nextInt(3) == 0 ? "NEAR" : "VERBATIM", 1.0, said, second);
         tables.quotedFrom.add(quotes, of.number());
         tables.said.add(guest, quotes, people.get(guest));
         tables.quoteAbout.add(quotes, topic, topics.get(topic));
@@ -229,8 +213,7 @@ final class InventedCorpus {
         tables.namesTopic.add(number, number);
         if (random.nextInt(10) == 0) {
             var other = words.name(2);
-            tables.topicAliases.add(
-                    (1 << 24) + number, "TOPIC", Slug.of(other), other, name, " " + other + " ");
+            tables.topicAliases.add((1 << 24) + number, "TOPIC", Slug.of(other), other, name, " " + other + " ");
             tables.namesTopic.add((1 << 24) + number, number);
         }
         if (number > HUBS && random.nextInt(10) == 0) {

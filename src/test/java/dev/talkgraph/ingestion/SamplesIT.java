@@ -129,13 +129,10 @@ class SamplesIT {
             var answer = Api.of(environment).get(question.split("\t")[1]);
             assertThat(answer.json().get("items").size()).as(question).isPositive();
         }
+        theyAgreeDisputeAndAnswer();
     }
 
-    @Test
-    void theyAgreeDisputeAndAnswer() throws InterruptedException {
-        var samples = samples(true);
-        samples.begin();
-        samples.areIn();
+    private void theyAgreeDisputeAndAnswer() {
         assertThat(
                         strings(
                                 "MATCH (:Claim)-[relation:AGREES_WITH|DISPUTES]->(:Claim)"

@@ -1,7 +1,9 @@
 CYPHER 25
-// Every node of one label in the order of its id; an alias is told apart by its kind as well.
-// params: $label
-MATCH (node:$($label))
-WITH node
-ORDER BY node.id, node.kind
+// The nodes that are referred to, in the order of the references.
+// params: $references
+UNWIND range(0, size($references) - 1) AS position
+MATCH (node)
+WHERE elementId(node) = $references[position]
+WITH node, position
+ORDER BY position
 RETURN labels(node) AS labels, node {.*, embedding: null, explanationEmbedding: null} AS properties

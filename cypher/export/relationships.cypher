@@ -1,12 +1,13 @@
 CYPHER 25
-// Every relationship that leaves a node of one label, in the order of that node's id.
-// params: $label, $left
-MATCH (from:$($label))
-WITH from
-ORDER BY from.id, from.kind
+// Every relationship that leaves one of the nodes that are referred to, with that node's place among them.
+// params: $references, $left
+UNWIND range(0, size($references) - 1) AS position
+MATCH (from)
+WHERE elementId(from) = $references[position]
 MATCH (from)-[relationship]->(to)
 WHERE none(label IN labels(to) WHERE label IN $left)
 RETURN
+  position,
   type(relationship) AS type,
   from.id AS fromId,
   from.kind AS fromKind,
@@ -14,4 +15,3 @@ RETURN
   to.id AS toId,
   to.kind AS toKind,
   properties(relationship) AS properties
-ORDER BY fromId, fromKind

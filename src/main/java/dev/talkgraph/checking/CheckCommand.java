@@ -8,13 +8,12 @@ import dev.talkgraph.web.InvalidParameter;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -55,14 +54,7 @@ public final class CheckCommand implements Callable<Integer> {
             description = "Where it is said to have been said, such as the-lantern-hour-3.")
     private @Nullable String episode;
 
-    @Option(names = "--server", paramLabel = "URL", description = "Ask this service.")
-    private @Nullable URI server;
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The folder of the store; the same as --talkgraph.data=DIR.")
-    private @Nullable Path data;
+    @Mixin private Reach reach = new Reach();
 
     @Option(names = "--json", description = "Answer in JSON, as the API does.")
     private boolean json;
@@ -77,10 +69,9 @@ public final class CheckCommand implements Callable<Integer> {
         var line = Objects.requireNonNull(spec).commandLine();
         try {
             var asked = asked();
-            var reach = new Reach(opener, server, data);
             try (var answers =
                     reach.<CheckAnswers>to(
-                            CheckAnswers.OfStore::new, CheckAnswers.OfService::new)) {
+                            opener, CheckAnswers.OfStore::new, CheckAnswers.OfService::new)) {
                 var told = json ? answers.json(asked) : Verdict.of(answers.check(asked));
                 line.getOut().println(told);
             }

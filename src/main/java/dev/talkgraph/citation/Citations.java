@@ -28,22 +28,14 @@ public class Citations {
         this.rows = rows;
     }
 
-    /**
-     * A claim, or its citation.
-     *
-     * @param format absent for the claim itself
-     */
-    public ResponseEntity<?> claim(String id, @Nullable CitationFormat format, Supplier<?> claim) {
-        return answer(CLAIM, "claim", id, format, claim);
+    /** A claim, or its citation. */
+    public ResponseEntity<?> claim(String id, CitationRequest asked, Supplier<?> claim) {
+        return answer(CLAIM, "claim", id, asked.format(), claim);
     }
 
-    /**
-     * A quote, or its citation.
-     *
-     * @param format absent for the quote itself
-     */
-    public ResponseEntity<?> quote(String id, @Nullable CitationFormat format, Supplier<?> quote) {
-        return answer(QUOTE, "quote", id, format, quote);
+    /** A quote, or its citation. */
+    public ResponseEntity<?> quote(String id, CitationRequest asked, Supplier<?> quote) {
+        return answer(QUOTE, "quote", id, asked.format(), quote);
     }
 
     private ResponseEntity<?> answer(

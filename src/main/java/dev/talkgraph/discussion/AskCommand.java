@@ -7,6 +7,7 @@ import dev.talkgraph.command.Reach;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,8 +16,6 @@ import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -62,14 +61,7 @@ public final class AskCommand implements Callable<Integer> {
             description = "The most guests, 1 to 200 (default: 10).")
     private int limit = 10;
 
-    @Option(names = "--server", paramLabel = "URL", description = "Ask this service.")
-    private @Nullable URI server;
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The folder of the store; the same as --talkgraph.data=DIR.")
-    private @Nullable Path data;
+    @Mixin private Reach reach = new Reach();
 
     @Option(names = "--json", description = "Answer in JSON, as the API does.")
     private boolean json;
@@ -143,6 +135,6 @@ public final class AskCommand implements Callable<Integer> {
     }
 
     private Answers answers() {
-        return new Reach(opener, server, data).to(StoreAnswers::new, ServiceAnswers::new);
+        return reach.to(opener, StoreAnswers::new, ServiceAnswers::new);
     }
 }

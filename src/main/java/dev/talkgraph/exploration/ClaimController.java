@@ -1,6 +1,6 @@
 package dev.talkgraph.exploration;
 
-import dev.talkgraph.citation.CitationFormat;
+import dev.talkgraph.citation.CitationRequest;
 import dev.talkgraph.citation.Citations;
 import dev.talkgraph.reading.IdOf;
 import dev.talkgraph.reading.Kind;
@@ -9,20 +9,17 @@ import dev.talkgraph.web.Page;
 import dev.talkgraph.web.Paging;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Claims, those with most evidence first. */
@@ -55,8 +52,8 @@ class ClaimController {
             path = "/{id}",
             produces = {
                 MediaType.APPLICATION_JSON_VALUE,
-                "text/markdown;charset=UTF-8",
-                "application/x-bibtex;charset=UTF-8"
+                CitationRequest.MARKDOWN,
+                CitationRequest.BIBTEX
             })
     @Operation(
             operationId = "claim",
@@ -67,21 +64,12 @@ class ClaimController {
     @ApiResponse(
             responseCode = "200",
             description = "The claim, or with format its citation",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON_VALUE,
-                        schema = @Schema(implementation = Claim.class)),
-                @Content(mediaType = "text/markdown", schema = @Schema(type = "string")),
-                @Content(mediaType = "application/x-bibtex", schema = @Schema(type = "string"))
-            })
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = Claim.class)))
     ResponseEntity<?> claim(
-            @PathVariable @IdOf(Kind.CLAIM) String id,
-            @RequestParam(required = false)
-                    @Parameter(
-                            description =
-                                    "A citation instead: MARKDOWN or BIBTEX, with the link to the"
-                                            + " second where it is known")
-                    @Nullable CitationFormat format) {
-        return citations.claim(id, format, () -> claims.claim(id));
+            @PathVariable @IdOf(Kind.CLAIM) String id, @ParameterObject CitationRequest cited) {
+        return citations.claim(id, cited, () -> claims.claim(id));
     }
 }

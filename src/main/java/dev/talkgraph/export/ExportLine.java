@@ -49,6 +49,16 @@ final class ExportLine {
         return JSON.writeValueAsString(line);
     }
 
+    /** The label that names what a node is. */
+    static String label(List<?> labels) {
+        return labels.stream()
+                .map(String::valueOf)
+                .filter(each -> !ROLES.contains(each))
+                .sorted()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("A node without label"));
+    }
+
     /** {@code Label:id}; for an alias, whose id is unique within its kind only, with the kind. */
     static String nameOf(List<?> labels, String id, @Nullable String kind) {
         return nameOf(labels, id, kind, UnaryOperator.identity());
@@ -57,14 +67,7 @@ final class ExportLine {
     /** The same, with something else written for a label. */
     static String nameOf(
             List<?> labels, String id, @Nullable String kind, UnaryOperator<String> written) {
-        var label =
-                labels.stream()
-                        .map(String::valueOf)
-                        .filter(each -> !ROLES.contains(each))
-                        .sorted()
-                        .findFirst()
-                        .orElseThrow(
-                                () -> new IllegalStateException("A node without label: " + id));
+        var label = label(labels);
         var name = written.apply(label) + ":";
         return label.equals("Alias") ? name + kind + ":" + id : name + id;
     }

@@ -1,5 +1,6 @@
 package dev.talkgraph.export;
 
+import dev.talkgraph.graph.GraphProperties;
 import dev.talkgraph.graph.GraphVersion;
 
 import org.neo4j.driver.Driver;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 
 /** Writes the whole graph out. */
 @Component
@@ -14,10 +16,12 @@ public class GraphExport {
 
     private final Driver driver;
     private final GraphVersion version;
+    private final Path folder;
 
-    GraphExport(Driver driver, GraphVersion version) {
+    GraphExport(Driver driver, GraphVersion version, GraphProperties properties) {
         this.driver = driver;
         this.version = version;
+        this.folder = properties.data().resolve("exports");
     }
 
     /**
@@ -28,7 +32,7 @@ public class GraphExport {
      *     use
      */
     public void write(ExportFormat format, OutputStream out) throws IOException {
-        try (var graph = new GraphReading(driver, version)) {
+        try (var graph = new GraphReading(driver, version, folder)) {
             format.writer().write(graph, out);
             graph.settle();
         }

@@ -9,6 +9,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
@@ -21,6 +22,9 @@ final class GraphReading implements AutoCloseable {
     /** As few that the longest texts do not fill the memory, and as many that the way there and back does not count. */
     private static final int ROWS_AT_A_TIME = 50;
 
+    /** Bytes of lines that are sorted; four may export at a time. */
+    private static final long HELD = 4 << 20;
+
     /** However long it takes: the default of a database elsewhere may be shorter. */
     private static final TransactionConfig ENDLESS =
             TransactionConfig.builder().withTimeout(Duration.ZERO).build();
@@ -28,11 +32,18 @@ final class GraphReading implements AutoCloseable {
     private final Driver driver;
     private final GraphVersion version;
     private final GraphVersion.Current before;
+    private final Path folder;
     private final Session session;
 
-    GraphReading(Driver driver, GraphVersion version) {
+    /**
+     * Begins to read.
+     *
+     * @param folder for what is sorted and does not fit into the memory
+     */
+    GraphReading(Driver driver, GraphVersion version, Path folder) {
         this.driver = driver;
         this.version = version;
+        this.folder = folder;
         this.before = version.current();
         this.session = open(ROWS_AT_A_TIME);
     }
@@ -48,6 +59,11 @@ final class GraphReading implements AutoCloseable {
         try (var single = open(1)) {
             each(single, statement, parameters, taker);
         }
+    }
+
+    /** Lines that are to be put in order; some MB of them are in memory. */
+    SortedLines toBeSorted() {
+        return new SortedLines(folder, HELD);
     }
 
     /**

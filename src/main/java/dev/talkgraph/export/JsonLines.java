@@ -21,7 +21,8 @@ import java.util.Map;
  * <p>One JSON object a line, in UTF-8, members sorted, scores and other fractions rounded to three
  * decimals. Nodes come by label and id, then relationships by the node they leave and by their own
  * line. Left out is what is not a function of the sources: times of ingestion, jobs, the version,
- * vectors. Only references and ids are sorted, in the database; texts pass through one at a time.
+ * vectors. What is sorted are references to nodes, and the relationships that leave a few of them;
+ * texts pass through one at a time.
  */
 final class JsonLines implements GraphWriter {
 
@@ -35,6 +36,9 @@ final class JsonLines implements GraphWriter {
     /** Labels that follow from others. */
     private static final List<String> FOLLOWING = List.of("Guest", "Host");
 
+    /** As many digits as a place in a page of references has at most. */
+    private static final String PLACE = "%04d";
+
     @Override
     public void write(GraphReading graph, OutputStream out) throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -42,42 +46,52 @@ final class JsonLines implements GraphWriter {
         var left = new ArrayList<>(BOOKKEEPING);
         left.addAll(FOLLOWING);
         graph.each(LABELS, Map.of("left", left), row -> labels.add(row.get("label").asString()));
-        for (var label : labels) {
-            Shape.read(
-                    graph,
-                    List.of(label),
-                    NODES,
-                    Map.of("label", label),
-                    row -> writeLine(writer, node(row)));
-        }
-        for (var label : labels) {
-            relationships(graph, label, writer);
+        try (var references = new References(graph, labels)) {
+            references.pages((label, page) -> nodes(graph, label, page, writer));
+            references.pages((label, page) -> relationships(graph, label, page, writer));
         }
         writer.flush();
+    }
+
+    private static void nodes(
+            GraphReading graph, String label, List<String> references, BufferedWriter writer)
+            throws IOException {
+        Shape.read(
+                graph,
+                List.of(label),
+                NODES,
+                Map.of("references", references),
+                row -> writeLine(writer, node(row)));
     }
 
     private static String node(Record row) {
         return ExportLine.node(row.get("labels").asList(), row.get("properties").asMap());
     }
 
-    /** Rows come by the node they leave; the few of one node are put in order by their lines. */
-    private static void relationships(GraphReading graph, String label, BufferedWriter writer)
+    /** Sorted by the place of the node they leave, then by their lines; a node may have very many. */
+    private static void relationships(
+            GraphReading graph, String label, List<String> references, BufferedWriter writer)
             throws IOException {
-        var lines = new Leaving(writer);
-        graph.each(
-                RELATIONSHIPS,
-                Map.of("label", label, "left", BOOKKEEPING),
-                row -> {
-                    var from = end(List.of(label), row, "from");
-                    lines.add(
-                            from,
-                            ExportLine.relationship(
-                                    row.get("type").asString(),
-                                    from,
-                                    end(row.get("toLabels").asList(), row, "to"),
-                                    row.get("properties").asMap()));
-                });
-        lines.writeSorted();
+        try (var lines = graph.toBeSorted()) {
+            graph.each(
+                    RELATIONSHIPS,
+                    Map.of("references", references, "left", BOOKKEEPING),
+                    row -> lines.add(place(row) + relationship(label, row)));
+            var skipped = PLACE.formatted(0).length();
+            lines.each(line -> writeLine(writer, line.substring(skipped)));
+        }
+    }
+
+    private static String place(Record row) {
+        return PLACE.formatted(row.get("position").asInt());
+    }
+
+    private static String relationship(String label, Record row) {
+        return ExportLine.relationship(
+                row.get("type").asString(),
+                end(List.of(label), row, "from"),
+                end(row.get("toLabels").asList(), row, "to"),
+                row.get("properties").asMap());
     }
 
     private static String end(List<?> labels, Record row, String side) {
@@ -89,33 +103,5 @@ final class JsonLines implements GraphWriter {
     private static void writeLine(BufferedWriter writer, String line) throws IOException {
         writer.write(line);
         writer.write('\n');
-    }
-
-    /** The lines of the relationships that leave one node. */
-    private static final class Leaving {
-
-        private final BufferedWriter writer;
-        private final List<String> lines = new ArrayList<>();
-        private @Nullable String node;
-
-        Leaving(BufferedWriter writer) {
-            this.writer = writer;
-        }
-
-        void add(String from, String line) throws IOException {
-            if (!from.equals(node)) {
-                writeSorted();
-            }
-            node = from;
-            lines.add(line);
-        }
-
-        void writeSorted() throws IOException {
-            lines.sort(null);
-            for (var line : lines) {
-                writeLine(writer, line);
-            }
-            lines.clear();
-        }
     }
 }

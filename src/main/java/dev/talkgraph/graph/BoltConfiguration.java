@@ -20,7 +20,7 @@ class BoltConfiguration {
     }
 
     @Bean
-    Statements boltStatements(Neo4jClient client) {
-        return new BoltStatements(client);
+    Statements boltStatements(Neo4jClient client, Neo4jTransactionManager transactions) {
+        return new BoltStatements(client, transactions);
     }
 }

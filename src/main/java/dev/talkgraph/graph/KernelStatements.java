@@ -2,23 +2,17 @@ package dev.talkgraph.graph;
 
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
-import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.graphdb.DatabaseShutdownException;
-import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.graphdb.QueryExecutionType.QueryType;
+import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.Transaction;
-import org.neo4j.kernel.api.exceptions.Status.HasStatus;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Statements run by the database in this process, without the way over Bolt.
- *
- * <p>Failures are told as the driver tells them, so that nobody needs to know two sorts.
- */
+/** Statements run by the database in this process, without the way over Bolt. */
 final class KernelStatements implements Statements {
 
     private final KernelTransactions transactions;
@@ -30,23 +24,15 @@ final class KernelStatements implements Statements {
     @Override
     public List<Value> rows(String statement, Map<String, ?> parameters) {
         var given = new HashMap<String, Object>(parameters);
-        try {
-            return transactions.within(transaction -> run(transaction, statement, given));
-        } catch (DatabaseShutdownException away) {
-            throw new ServiceUnavailableException("The database in this process has ended", away);
-        } catch (QueryExecutionException failure) {
-            throw told(failure.getStatusCode(), failure);
-        } catch (RuntimeException failure) {
-            throw failure instanceof HasStatus known
-                    ? told(known.status().code().serialize(), failure)
-                    : failure;
-        }
+        return KernelFailures.told(
+                () -> transactions.within(transaction -> run(transaction, statement, given)));
     }
 
     private static List<Value> run(
             Transaction transaction, String statement, Map<String, Object> parameters) {
         var rows = new ArrayList<Value>();
         try (var result = transaction.execute(statement, parameters)) {
+            refuseWriting(result);
             while (result.hasNext()) {
                 rows.add(Values.value(result.next()));
             }
@@ -54,7 +40,12 @@ final class KernelStatements implements Statements {
         return rows;
     }
 
-    private static Neo4jException told(String code, RuntimeException failure) {
-        return new Neo4jException(code, String.valueOf(failure.getMessage()), failure);
+    /** Nothing that was written would be kept; over Bolt, the database itself refuses. */
+    private static void refuseWriting(Result result) {
+        if (result.getQueryExecutionType().queryType() != QueryType.READ_ONLY) {
+            throw new ClientException(
+                    "Neo.ClientError.Statement.AccessMode",
+                    "A statement that writes was run where only reading is allowed");
+        }
     }
 }

@@ -33,7 +33,7 @@ final class KernelTransactions extends AbstractPlatformTransactionManager {
         if (open != null) {
             return work.apply(open);
         }
-        try (var own = database.beginTx(SECONDS, TimeUnit.SECONDS)) {
+        try (var own = begin(SECONDS)) {
             return work.apply(own);
         }
     }
@@ -51,7 +51,11 @@ final class KernelTransactions extends AbstractPlatformTransactionManager {
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         var seconds = determineTimeout(definition);
-        current.set(database.beginTx(seconds > 0 ? seconds : SECONDS, TimeUnit.SECONDS));
+        current.set(begin(seconds > 0 ? seconds : SECONDS));
+    }
+
+    private Transaction begin(int seconds) {
+        return KernelFailures.told(() -> database.beginTx(seconds, TimeUnit.SECONDS));
     }
 
     /** What only read has nothing to commit. */

@@ -19,7 +19,8 @@ public interface Statements {
      *
      * @param parameters text, numbers, truth values, dates, lists and maps of these, or null
      * @return a map for each row, from column to value
-     * @throws org.neo4j.driver.exceptions.Neo4jException when the database refuses or is away
+     * @throws org.neo4j.driver.exceptions.Neo4jException when the database refuses or is away; a
+     *     statement that writes is refused, and nothing of it is kept
      */
     List<Value> rows(String statement, Map<String, ?> parameters);
 }

@@ -24,6 +24,7 @@ final class Delivery {
     private final Consumer<MeaningProgress> meaning;
     private final Deque<Underway> underway = new ArrayDeque<>();
     private final List<IngestedSource> finished = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
 
     /** A portion that was handed in, and which of its sources were told of. */
     private record Underway(String id, List<Upload> uploads, Set<Integer> told) {}
@@ -41,13 +42,23 @@ final class Delivery {
         this.meaning = meaning;
     }
 
-    /** What became of the sources, in their order. */
-    List<IngestedSource> of(List<Upload> uploads) throws InterruptedException {
+    /**
+     * What was handed in.
+     *
+     * @param sources what became of the sources, in their order
+     * @param ids of the ingestions that they were handed in as
+     */
+    record Delivered(List<IngestedSource> sources, Set<String> ids) {}
+
+    /** Hands the sources in, and comes back when all are through. */
+    Delivered of(List<Upload> uploads) throws InterruptedException {
         for (var portion : portions(uploads)) {
             while (underway.size() >= PORTIONS_AT_A_TIME) {
                 look();
             }
-            underway.add(new Underway(door.submit(portion, stated), portion, new HashSet<>()));
+            var id = door.submit(portion, stated);
+            ids.add(id);
+            underway.add(new Underway(id, portion, new HashSet<>()));
         }
         String last = null;
         while (!underway.isEmpty()) {
@@ -58,7 +69,7 @@ final class Delivery {
             meaning.accept(door.meaning());
             Thread.sleep(INTERVAL_MILLISECONDS);
         }
-        return List.copyOf(finished);
+        return new Delivered(List.copyOf(finished), Set.copyOf(ids));
     }
 
     private void look() throws InterruptedException {

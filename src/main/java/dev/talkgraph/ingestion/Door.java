@@ -19,6 +19,9 @@ interface Door extends AutoCloseable {
     /** How far an ingestion is. */
     Ingestion look(String id);
 
+    /** The ingestions of late, without their sources, the newest first. */
+    List<Ingestion> ingestions();
+
     /** How far the texts have their vectors. */
     MeaningProgress meaning();
 

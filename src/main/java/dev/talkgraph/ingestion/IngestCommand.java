@@ -107,16 +107,19 @@ public final class IngestCommand implements Callable<Integer> {
             return report.end(List.of());
         }
         try (var open = door.open(opener, report::say)) {
+            var others = Others.awaited(open, report::say);
             var before = open.counts();
             var start = System.nanoTime();
-            var sources = deliver(uploads, stated, open, report);
+            var delivered = deliver(uploads, stated, open, report);
+            var sources = delivered.sources();
             var took = Duration.ofNanos(System.nanoTime() - start);
-            new Summary(sources, took, before, open.counts()).lines().forEach(report::say);
+            var isOwn = !others.tookPart(delivered.ids());
+            new Summary(sources, took, before, open.counts(), isOwn).lines().forEach(report::say);
             return report.end(sources);
         }
     }
 
-    private static List<IngestedSource> deliver(
+    private static Delivery.Delivered deliver(
             List<Upload> uploads, Stated stated, Door door, IngestReport report)
             throws InterruptedException {
         try (var progress = report.progress(uploads)) {

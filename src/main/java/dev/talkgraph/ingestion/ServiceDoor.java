@@ -3,8 +3,10 @@ package dev.talkgraph.ingestion;
 import dev.talkgraph.command.CommandFailure;
 import dev.talkgraph.episode.Verification;
 import dev.talkgraph.meaning.MeaningProgress;
+import dev.talkgraph.web.Page;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -35,6 +37,9 @@ final class ServiceDoor implements Door {
 
     private static final int USUAL_PAUSE_SECONDS = 5;
     private static final int LONGEST_PAUSE_SECONDS = 60;
+
+    private static final ParameterizedTypeReference<Page<Ingestion>> INGESTIONS =
+            new ParameterizedTypeReference<>() {};
 
     private static final List<String> KINDS =
             List.of("episodes", "guests", "topics", "claims", "questions", "segments", "quotes");
@@ -71,6 +76,17 @@ final class ServiceDoor implements Door {
                                 .uri("/ingestions/{id}", id)
                                 .retrieve()
                                 .toEntity(Ingestion.class));
+    }
+
+    @Override
+    public List<Ingestion> ingestions() {
+        return answered(
+                        () ->
+                                client.get()
+                                        .uri("/ingestions?size=200")
+                                        .retrieve()
+                                        .toEntity(INGESTIONS))
+                .items();
     }
 
     /** Asks for no more than one quote a verification, and for its total. */

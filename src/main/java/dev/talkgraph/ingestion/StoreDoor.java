@@ -3,6 +3,7 @@ package dev.talkgraph.ingestion;
 import dev.talkgraph.graph.Cypher;
 import dev.talkgraph.meaning.Meaning;
 import dev.talkgraph.meaning.MeaningProgress;
+import dev.talkgraph.web.Paging;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
@@ -16,6 +17,8 @@ final class StoreDoor implements Door {
 
     private static final String COUNTS = Cypher.named("ingestion/graph-counts");
     private static final long PAUSE_MILLISECONDS = 500;
+
+    private static final int MOST = 200;
 
     private final ConfigurableApplicationContext context;
     private final Ingestions ingestions;
@@ -45,6 +48,11 @@ final class StoreDoor implements Door {
     @Override
     public Ingestion look(String id) {
         return ingestions.find(id).orElseThrow();
+    }
+
+    @Override
+    public List<Ingestion> ingestions() {
+        return ingestions.page(new Paging(MOST, null, null)).items();
     }
 
     @Override

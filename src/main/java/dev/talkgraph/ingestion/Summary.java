@@ -21,12 +21,14 @@ import java.util.stream.Collectors;
  * @param took from handing in the first source until the last was through
  * @param before how much of each kind the graph held, in the order to tell it, quotes last
  * @param after the same afterwards
+ * @param isOwn whether these sources alone changed it between
  */
 record Summary(
         List<IngestedSource> sources,
         Duration took,
         Map<String, Long> before,
-        Map<String, Long> after) {
+        Map<String, Long> after,
+        boolean isOwn) {
 
     /** How many words are spoken in an hour, over many conversations. */
     static final double WORDS_AN_HOUR = 9_826;
@@ -101,7 +103,9 @@ record Summary(
             return "Nothing is new in the graph";
         }
         var verified = news(kind -> !kind.equals(kind.toLowerCase(Locale.ROOT)));
-        return "New in the graph: " + news + (verified.isEmpty() ? "" : " (" + verified + ")");
+        return (isOwn ? "New in the graph: " : "New in the graph, others' sources included: ")
+                + news
+                + (verified.isEmpty() ? "" : " (" + verified + ")");
     }
 
     private String news(Predicate<String> kinds) {

@@ -54,8 +54,10 @@ class SpeedBench {
             new Goal("traversals, known answer", "× the Query API", QUERY_API, true, 8);
 
     private static final int SMALL = 10_000;
-    private static final Goal GROWTH =
-            new Goal("growth", "× at 10,000 claims", "–", false, 2);
+    private static final Goal GROWTH = new Goal("growth", "× at 10,000 claims", "–", false, 2);
+
+    private static final Goal EXPORTS =
+            new Goal("exports", "MiB at most", "a service that serves: 600 MiB", false, 1_024);
 
     private final Path corpus = Path.of(System.getProperty("corpus", "../shared/corpus"));
     private final List<Row> rows = new ArrayList<>();
@@ -78,6 +80,7 @@ class SpeedBench {
         traversals();
         measure(WRITING, "notes/lexnotes", SpeedBench::writing);
         measure(MEMORY, "", files -> memory());
+        measure(EXPORTS, "", files -> exports());
         measure(GROWTH, "", files -> growth());
         new Report(machine, corpus.toString(), Service.seconds(begin), rows).publish();
         assertThat(failures).isEmpty();
@@ -286,8 +289,7 @@ class SpeedBench {
         var small = GrowthStore.of(SMALL);
         var large = GrowthStore.of(claims);
         var grown = Growth.of(small, large, GROWTH.limit());
-        System.out.printf(
-                "%n%-48s p95 10,000  %,d claims, milliseconds%n", "question", claims);
+        System.out.printf("%n%-48s p95 10,000  %,d claims, milliseconds%n", "question", claims);
         grown.forEach(each -> System.out.println(each.line(GROWTH.limit())));
         return GROWTH.measured(
                 "%d questions at %,d claims".formatted(grown.size(), claims),
@@ -301,6 +303,17 @@ class SpeedBench {
                         large.gibibytes(),
                         "questions",
                         grown));
+    }
+
+    /** All formats, of the same store as growth. */
+    private static Row exports() throws IOException, InterruptedException {
+        var claims = Integer.getInteger("bench.claims", 10 * SMALL);
+        var result = Exports.of(GrowthStore.of(claims).data());
+        return EXPORTS.measured(
+                "%,d nodes, %,d relationships, -Xmx256m"
+                        .formatted(result.size().nodes(), result.size().relationships()),
+                result.peakMiB(),
+                Map.of("exports", result.exports(), "imported", result.imported()));
     }
 
     private static List<Path> filesBelow(Path folder) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.talkgraph.Api;
 import dev.talkgraph.DatabaseTest;
 import dev.talkgraph.WithGraph;
+import dev.talkgraph.graph.GraphProperties;
 import dev.talkgraph.graph.GraphVersion;
 
 import org.jgrapht.alg.util.Triple;
@@ -56,6 +57,7 @@ class ExportIT {
     @Autowired GraphExport export;
     @Autowired GraphVersion version;
     @Autowired Driver driver;
+    @Autowired GraphProperties properties;
     @TempDir Path folder;
 
     @Test
@@ -158,12 +160,12 @@ class ExportIT {
 
         var service = started(folder.resolve("home"));
         try (var imported = driverOf(service)) {
-            assertThat(jsonLines(new GraphExport(imported, version)))
+            assertThat(jsonLines(new GraphExport(imported, version, properties)))
                     .as("the importer knows no empty list")
                     .isEqualTo(jsonLines(export).replace("\"conflicts\":[],", ""))
                     .contains("\"awkward-hour-1\"");
-            try (var here = new GraphReading(driver, version);
-                    var there = new GraphReading(imported, version)) {
+            try (var here = new GraphReading(driver, version, folder);
+                    var there = new GraphReading(imported, version, folder)) {
                 var without = List.of("Ingestion");
                 assertThat(Shape.ofNodes(there, without))
                         .isEqualTo(Shape.ofNodes(here, without))

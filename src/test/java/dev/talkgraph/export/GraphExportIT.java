@@ -13,7 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 @DatabaseTest
 class GraphExportIT {
@@ -47,6 +49,30 @@ class GraphExportIT {
                         "{\"labels\":[\"Topic\"],\"id\":\"t\",\"properties\":{\"name\":\"T\"}}",
                         "{\"type\":\"KNOWS\",\"from\":\"Person:a\",\"to\":\"Topic:t\",\"properties\":{\"as\":\"x\"}}",
                         "{\"type\":\"KNOWS\",\"from\":\"Person:a\",\"to\":\"Topic:t\",\"properties\":{\"as\":\"y\"}}");
+    }
+
+    @Test
+    void moreThanIsReadAtOnceIsInOrderToo() throws IOException {
+        run(
+                "CREATE (hub:Person {id: 'hub'}) WITH hub UNWIND range(2500, 1, -1) AS i"
+                        + " CREATE (t:Topic {id: 't' + i}) CREATE (hub)-[:KNOWS]->(t)"
+                        + " CREATE (t)-[:NEXT {as: 'b'}]->(hub) CREATE (t)-[:NEXT {as: 'a'}]->(hub)");
+        var ids = IntStream.rangeClosed(1, 2_500).mapToObj(i -> "t" + i).sorted().toList();
+        var expected = new ArrayList<String>();
+        expected.add("{\"labels\":[\"Person\"],\"id\":\"hub\",\"properties\":{}}");
+        var node = "{\"labels\":[\"Topic\"],\"id\":\"%s\",\"properties\":{}}";
+        ids.forEach(id -> expected.add(node.formatted(id)));
+        // By their lines, where a quotation mark comes before digits.
+        var line =
+                "{\"type\":\"KNOWS\",\"from\":\"Person:hub\",\"to\":\"Topic:%s\",\"properties\":{}}";
+        ids.stream().map(line::formatted).sorted().forEach(expected::add);
+        var next =
+                "{\"type\":\"NEXT\",\"from\":\"Topic:%s\",\"to\":\"Person:hub\",\"properties\":{\"as\":\"%s\"}}";
+        for (var id : ids) {
+            expected.add(next.formatted(id, "a"));
+            expected.add(next.formatted(id, "b"));
+        }
+        assertThat(lines()).containsExactlyElementsOf(expected);
     }
 
     @Test

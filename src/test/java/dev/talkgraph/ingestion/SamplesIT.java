@@ -4,20 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talkgraph.Api;
 import dev.talkgraph.DatabaseTest;
+import dev.talkgraph.command.Opener;
+import dev.talkgraph.graph.GraphProperties;
 import dev.talkgraph.reconciliation.EpisodeGraph;
 import dev.talkgraph.source.Readers;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ClassPathResource;
 
+import picocli.CommandLine;
+
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** The episodes that come with Talkgraph, at a first start and at those after it. */
 @DatabaseTest
@@ -28,6 +40,7 @@ class SamplesIT {
     @Autowired Spool spool;
     @Autowired EpisodeGraph graph;
     @Autowired Environment environment;
+    @Autowired GraphProperties properties;
 
     @BeforeEach
     @AfterEach
@@ -53,6 +66,55 @@ class SamplesIT {
     }
 
     @Test
+    void aCommandTellsWhatItsOwnSourcesAdded(@TempDir Path folder) throws IOException {
+        var facts =
+                Pages.FACTS
+                        .replace("The Lantern Hour", "The Tin Horizon")
+                        .replace("Mara Quill", "Wanda Sleet")
+                        .replace("lighthouses", "tin roofs")
+                        .replace("staffed lighthouse", "roof of tin");
+        var file = Files.writeString(folder.resolve("12.json"), facts);
+        var told = new StringWriter();
+        assertThat(samples(true).begin()).isTrue();
+        var exit =
+                new CommandLine(new IngestCommand(new NoOpener()))
+                        .setErr(new PrintWriter(told, true))
+                        .setOut(new PrintWriter(Writer.nullWriter()))
+                        .execute(
+                                "--server=http://localhost:"
+                                        + environment.getRequiredProperty("local.server.port"),
+                                "--key-file=" + properties.data().resolve("write.key"),
+                                file.toString());
+        assertThat(exit).as(told.toString()).isZero();
+        assertThat(told.toString())
+                .contains("Other sources came in before; waiting until they are through")
+                .contains(
+                        "New in the graph: 1 episodes, 1 guests, 1 topics, 1 claims, 1 quotes"
+                                + " (1 UNCHECKED)");
+        assertThat(strings("MATCH (:Claim)-[:STATED_IN]->(episode) RETURN episode.id AS value"))
+                .hasSizeGreaterThan(10);
+    }
+
+    /** Going through a service opens nothing. */
+    private record NoOpener() implements Opener {
+
+        @Override
+        public ConfigurableApplicationContext open(Map<String, String> options) {
+            throw new IllegalStateException("Nothing is to be opened");
+        }
+
+        @Override
+        public ConfigurableApplicationContext openWithoutGraph() {
+            throw new IllegalStateException("Nothing is to be opened");
+        }
+
+        @Override
+        public Path data() {
+            throw new IllegalStateException("Nothing is to be opened");
+        }
+    }
+
+    @Test
     void everyQuestionWorthAskingHasAnAnswer() throws IOException, InterruptedException {
         var samples = samples(true);
         samples.begin();
@@ -67,13 +129,10 @@ class SamplesIT {
             var answer = Api.of(environment).get(question.split("\t")[1]);
             assertThat(answer.json().get("items").size()).as(question).isPositive();
         }
+        theyAgreeDisputeAndAnswer();
     }
 
-    @Test
-    void theyAgreeDisputeAndAnswer() throws InterruptedException {
-        var samples = samples(true);
-        samples.begin();
-        samples.areIn();
+    private void theyAgreeDisputeAndAnswer() {
         assertThat(
                         strings(
                                 "MATCH (:Claim)-[relation:AGREES_WITH|DISPUTES]->(:Claim)"

@@ -30,7 +30,8 @@ class SummaryTests {
     }
 
     private static List<String> lines(List<IngestedSource> sources, Map<String, Long> after) {
-        return new Summary(sources, Duration.ofSeconds(4), Map.of("episodes", 5L), after).lines();
+        return new Summary(sources, Duration.ofSeconds(4), Map.of("episodes", 5L), after, true)
+                .lines();
     }
 
     @Test
@@ -67,6 +68,15 @@ class SummaryTests {
     }
 
     @Test
+    void whatOthersAddedAsWellIsToldSo() {
+        var after = Map.of("episodes", 7L);
+        assertThat(
+                        new Summary(List.of(PAGE), Duration.ofSeconds(4), Map.of(), after, false)
+                                .lines())
+                .contains("New in the graph, others' sources included: 7 episodes");
+    }
+
+    @Test
     void whatIsRefusedIsToldWithItsReasonAndManyAreCounted() {
         var sources = new ArrayList<IngestedSource>();
         for (var number = 1; number <= 7; number++) {
@@ -91,7 +101,7 @@ class SummaryTests {
 
     @Test
     void nothingDoneTakesNoTimeAndDividesByNone() {
-        assertThat(new Summary(List.of(), Duration.ZERO, Map.of(), Map.of()).lines())
+        assertThat(new Summary(List.of(), Duration.ZERO, Map.of(), Map.of(), true).lines())
                 .first()
                 .asString()
                 .startsWith("In 0.0 s: 0 pages (0.0 a second)");

@@ -1,5 +1,7 @@
 package dev.talkgraph.picture;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.jsoup.parser.Parser;
 
 import tools.jackson.databind.JsonNode;
@@ -21,7 +23,7 @@ final class JavaScript {
     private JavaScript() {}
 
     static Drawn cytoscape(String text) throws Exception {
-        var read = run("read-cytoscape.js", "cytoscape/3.33.1/dist/cytoscape.min.js", text);
+        var read = runWebJar("read-cytoscape.js", "cytoscape/3.33.1/dist/cytoscape.min.js", text);
         return Drawn.of(
                 read.get("nodes").valueStream().map(JavaScript::node).toList(),
                 read.get("links").valueStream().map(JavaScript::link).toList());
@@ -29,10 +31,36 @@ final class JavaScript {
 
     /** Labels as HTML shows them, ids with their colon. */
     static Drawn mermaid(String text) throws Exception {
-        var read = run("read-mermaid.js", "mermaid/11.14.0/dist/mermaid.min.js", text);
+        var read = runWebJar("read-mermaid.js", "mermaid/11.14.0/dist/mermaid.min.js", text);
         return Drawn.of(
                 read.get("nodes").valueStream().map(JavaScript::shown).toList(),
                 read.get("links").valueStream().map(JavaScript::drawn).toList());
+    }
+
+    /** Several pictures, each as graphology serialises a graph, or as GEXF. */
+    static List<Drawn> graphology(List<String> texts) throws Exception {
+        var read = run("read-graphology.js", Npm.installed(), JSON.writeValueAsString(texts));
+        return read.valueStream()
+                .map(
+                        graph ->
+                                Drawn.of(
+                                        graph.get("nodes")
+                                                .valueStream()
+                                                .map(JavaScript::node)
+                                                .toList(),
+                                        graph.get("links")
+                                                .valueStream()
+                                                .map(JavaScript::directed)
+                                                .toList()))
+                .toList();
+    }
+
+    private static Subgraph.Link directed(JsonNode edge) {
+        var link = link(edge);
+        assertThat(edge.get("undirected").asBoolean())
+                .as(link.type())
+                .isNotEqualTo(link.hasDirection());
+        return link;
     }
 
     private static Subgraph.Node shown(JsonNode node) {
@@ -78,19 +106,24 @@ final class JavaScript {
                 link.get("weight").asDouble());
     }
 
+    private static JsonNode runWebJar(String script, String library, String text) throws Exception {
+        var copy = Files.createTempFile("library", ".js");
+        try {
+            copy(WEBJARS + library, copy);
+            return run(script, copy.toString(), text);
+        } finally {
+            Files.delete(copy);
+        }
+    }
+
     private static JsonNode run(String script, String library, String text) throws Exception {
-        var folder = Files.createTempDirectory("library");
-        var program = folder.resolve("program.js");
-        var read = folder.resolve("library.js");
+        var program = Files.createTempFile("program", ".js");
         try {
             copy("/picture/" + script, program);
-            copy(WEBJARS + library, read);
-            var command = List.of("node", program.toString(), read.toString());
-            return JSON.readTree(Program.answer(command, text));
+            return JSON.readTree(
+                    Program.answer(List.of("node", program.toString(), library), text));
         } finally {
-            Files.deleteIfExists(program);
-            Files.deleteIfExists(read);
-            Files.delete(folder);
+            Files.delete(program);
         }
     }
 

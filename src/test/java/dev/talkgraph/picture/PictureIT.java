@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 @DatabaseTest
@@ -72,7 +73,12 @@ class PictureIT {
         assertThat(JGraphT.graphml(body("graphml"))).isEqualTo(expected);
         assertThat(JGraphT.dot(body("dot"))).isEqualTo(expected);
         assertThat(Titanium.read(body("jsonld"))).isEqualTo(expected);
-        assertThat(Graphology.read(body("graphology"))).isEqualTo(expected);
+    }
+
+    @Test
+    void graphologyHasThemToo() throws Exception {
+        var bodies = List.of(body("graphology"), body("gexf"));
+        assertThat(JavaScript.graphology(bodies)).containsOnly(inJson());
     }
 
     private String body(String format) {

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -111,8 +112,27 @@ class PicturesTests {
     }
 
     @Test
-    void graphologyIsAsItsSerialisationIsDocumented() throws Exception {
-        readBack(PictureFormat.GRAPHOLOGY, Graphology::read, drawn -> drawn);
+    void graphologyReadsItsSerialisation() throws Exception {
+        var pictures = manyPictures();
+        assertThat(JavaScript.graphology(texts(pictures, PictureFormat.GRAPHOLOGY)))
+                .isEqualTo(pictures.stream().map(Drawn::of).toList());
+    }
+
+    @Test
+    void graphologyReadsGexfAsItIsWritten() throws Exception {
+        var pictures = manyPictures();
+        assertThat(JavaScript.graphology(texts(pictures, PictureFormat.GEXF)))
+                .isEqualTo(pictures.stream().map(picture -> Drawn.of(picture).plain()).toList());
+    }
+
+    private static List<Subgraph> manyPictures() {
+        return LongStream.range(0, MANY)
+                .mapToObj(seed -> Hostile.picture(seed, 1 + (int) seed * 4))
+                .toList();
+    }
+
+    private List<String> texts(List<Subgraph> pictures, PictureFormat format) {
+        return pictures.stream().map(picture -> text(picture, format)).toList();
     }
 
     @Test

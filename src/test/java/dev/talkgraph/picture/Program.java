@@ -16,8 +16,18 @@ final class Program {
 
     private Program() {}
 
+    /** How a program ended, and what it printed. */
+    record End(int code, String answer, String errors) {}
+
     /** What the program answers to a text, within a minute. */
     static String answer(List<String> command, String text) throws Exception {
+        var end = run(command, text);
+        assertThat(end.code()).as(end.errors()).isZero();
+        return end.answer();
+    }
+
+    /** Runs the program, which may fail, within a minute. */
+    static End run(List<String> command, String text) throws Exception {
         assumeThat(isHere(command.getFirst()))
                 .as(command.getFirst() + " is on this machine")
                 .isTrue();
@@ -33,8 +43,7 @@ final class Program {
                         .start();
         try {
             assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-            assertThat(process.exitValue()).as(Files.readString(errors)).isZero();
-            return Files.readString(out);
+            return new End(process.exitValue(), Files.readString(out), Files.readString(errors));
         } finally {
             process.destroyForcibly();
             delete(folder);

@@ -1,6 +1,6 @@
 CYPHER 25
 // How many nodes and edges lie within $depth steps, among the first $most edges a step, so that a hub costs no more.
-// params: $nodes, $outgoing, $incoming, $depth, $most
+// params: $nodes, $every, true where edges of all types are followed either way, $outgoing, $incoming, $depth, $most
 CALL () {
   UNWIND $nodes AS element
   MATCH (node)
@@ -9,31 +9,34 @@ CALL () {
 }
 CALL (focus) {
   UNWIND focus AS node
-  MATCH (node)-[link]-(other)
+  MATCH (node)-[link:RELATED_TO|BROADER|COVERS|ABOUT|GUEST_ON|HOSTED|MENTIONED_IN|MADE|SAID|STATED_IN|FROM|RAISED_IN|SUPPORTS|ANSWERS|AGREES_WITH|DISPUTES|PART_OF]-(other)
   WITH node, link, other
   LIMIT $most
   WITH node, link, other
-  WHERE type(link) IN $outgoing AND startNode(link) = node
+  WHERE $every
+     OR type(link) IN $outgoing AND startNode(link) = node
      OR type(link) IN $incoming AND endNode(link) = node
   RETURN collect(DISTINCT other) AS first, collect(DISTINCT link) AS firstLinks
 }
 CALL (first) {
   UNWIND CASE WHEN $depth > 1 THEN first ELSE [] END AS node
-  MATCH (node)-[link]-(other)
+  MATCH (node)-[link:RELATED_TO|BROADER|COVERS|ABOUT|GUEST_ON|HOSTED|MENTIONED_IN|MADE|SAID|STATED_IN|FROM|RAISED_IN|SUPPORTS|ANSWERS|AGREES_WITH|DISPUTES|PART_OF]-(other)
   WITH node, link, other
   LIMIT $most
   WITH node, link, other
-  WHERE type(link) IN $outgoing AND startNode(link) = node
+  WHERE $every
+     OR type(link) IN $outgoing AND startNode(link) = node
      OR type(link) IN $incoming AND endNode(link) = node
   RETURN collect(DISTINCT other) AS second, collect(DISTINCT link) AS secondLinks
 }
 CALL (second) {
   UNWIND CASE WHEN $depth > 2 THEN second ELSE [] END AS node
-  MATCH (node)-[link]-(other)
+  MATCH (node)-[link:RELATED_TO|BROADER|COVERS|ABOUT|GUEST_ON|HOSTED|MENTIONED_IN|MADE|SAID|STATED_IN|FROM|RAISED_IN|SUPPORTS|ANSWERS|AGREES_WITH|DISPUTES|PART_OF]-(other)
   WITH node, link, other
   LIMIT $most
   WITH node, link, other
-  WHERE type(link) IN $outgoing AND startNode(link) = node
+  WHERE $every
+     OR type(link) IN $outgoing AND startNode(link) = node
      OR type(link) IN $incoming AND endNode(link) = node
   RETURN collect(DISTINCT other) AS third, collect(DISTINCT link) AS thirdLinks
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** All questions of the contract, asked about what a graph has most of. */
 public final class Questions {
@@ -35,8 +34,16 @@ public final class Questions {
                                     "?from=topic:{second topic}&to=topic:{topics}"),
                     "search", List.of("?q={topics}"));
 
-    /** Statements that have to read all of something, and why. */
-    private static final Map<String, String> MAY_SCAN = Map.of();
+    /** The statements that look at all of a kind, being asked for all of it, and the question that asks. */
+    private static final Map<String, String> OF_ALL =
+            Map.of(
+                    "exploration/claim-list", "claims",
+                    "exploration/quote-list", "quotes",
+                    "exploration/question-list", "questions",
+                    "exploration/episode-list", "episodes",
+                    "exploration/guest-list", "guests",
+                    "exploration/topic-list", "topics",
+                    "overview/topics", "graph/overview");
 
     private final Api api;
     private final Map<String, String> ids = new HashMap<>();
@@ -50,7 +57,7 @@ public final class Questions {
             know(kind, kind + "?size=2");
         }
         if (ids.containsKey("episodes")) {
-            know("sources", "episodes/" + ids.get("episodes") + "/sources");
+            know("sources", "episodes/" + ids.get("episodes") + "/sources?size=2");
         }
     }
 
@@ -90,14 +97,13 @@ public final class Questions {
         }
     }
 
-    /** What of a profile reads all nodes or edges of a kind, or joins what has nothing in common. */
-    public static Set<String> scans(Profile profile) {
-        if (MAY_SCAN.containsKey(profile.name())) {
-            return Set.of();
-        }
-        return profile.operators().stream()
-                .filter(name -> name.contains("Scan") || name.contains("CartesianProduct"))
-                .collect(Collectors.toSet());
+    /** What the statements of a question read whole without being asked for all of it. */
+    public static List<String> scans(String question, List<Profile> profiles) {
+        return profiles.stream()
+                .filter(profile -> !profile.scans().isEmpty())
+                .filter(profile -> !question.equals(OF_ALL.get(profile.name())))
+                .map(profile -> question + ": " + profile.name() + " " + profile.scans())
+                .toList();
     }
 
     /** A line of the table for people. */

@@ -50,10 +50,7 @@ class QuestionsBench {
                                                                 .as(path)
                                                                 .isEqualTo(200));
                                 lines.add(Questions.line(question, profiles));
-                                profiles.stream()
-                                        .filter(one -> !Questions.scans(one).isEmpty())
-                                        .map(one -> one.name() + Questions.scans(one))
-                                        .forEach(scan -> scans.add(question + ": " + scan));
+                                scans.addAll(Questions.scans(question, profiles));
                             });
         }
         lines.forEach(System.out::println);

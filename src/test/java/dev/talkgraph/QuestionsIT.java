@@ -29,8 +29,7 @@ class QuestionsIT {
         assertThat(asked).hasSizeGreaterThan(45);
         var scans = new ArrayList<String>();
         asked.forEach(
-                (question, path) ->
-                        scans.addAll(Questions.scans(question, profiles(api, path))));
+                (question, path) -> scans.addAll(Questions.scans(question, profiles(api, path))));
         assertThat(scans).isEmpty();
     }
 
@@ -52,11 +51,11 @@ class QuestionsIT {
                 ((ProfiledStatements) statements)
                         .during(
                                 () -> {
-                                    var two = "CYPHER 25 MATCH (one), (other) WHERE one.id < other.id RETURN count(*) AS n";
+                                    var two =
+                                            "CYPHER 25 MATCH (one), (other) WHERE one.id < other.id RETURN count(*) AS n";
                                     statements.rows(two, Map.of());
                                 });
         assertThat(Questions.scans("topics", heard))
-                .containsExactly(
-                        "topics: a statement of no file [AllNodesScan, CartesianProduct]");
+                .containsExactly("topics: a statement of no file [AllNodesScan, CartesianProduct]");
     }
 }

@@ -1,18 +1,25 @@
 CYPHER 25
-// What is one step away from nodes. Of each kind of edge, the strongest $kept among the first $read: a hub costs no more.
-// Of equally strong ones, those first that have most edges themselves.
+// What is one step away from nodes and not found yet, the $kept first: in turns one of each type of edge and node that it
+// is met at, strongest first; of equally strong ones those first that have most edges themselves.
+// Of each type the first $read edges of a node are read: a hub costs no more.
 // All types but three join nodes of different kinds, so that the kind of the node says which way an edge runs.
-// params: $nodes, $outgoing, $incoming, $read, $kept
+// params: $nodes, $found, $outgoing, $incoming, $read, $kept
+UNWIND $found AS element
+MATCH (known)
+WHERE elementId(known) = element
+WITH collect(known) AS found
 UNWIND $nodes AS element
 MATCH (node)
 WHERE elementId(node) = element
-CALL (node) {
+CALL (node, found) {
   MATCH (node)-[link:RELATED_TO]-(other)
   WHERE 'RELATED_TO' IN $outgoing
   WITH link, other
   LIMIT $read
-  RETURN link, other, link.sharedEpisodes + link.sharedClaims AS weight, COUNT { (other)--() } AS relevance
-  ORDER BY weight DESC, relevance DESC, other.id
+  WITH other, sum(link.sharedEpisodes + link.sharedClaims) AS weight
+  WHERE NOT other IN found
+  RETURN 'RELATED_TO' AS type, other, weight, COUNT { (other)--() } AS edges
+  ORDER BY weight DESC, edges DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:COVERS]-(other)
@@ -20,8 +27,10 @@ CALL (node) {
      OR 'COVERS' IN $incoming AND node:Topic
   WITH link, other
   LIMIT $read
-  RETURN link, other, coalesce(link.mentions, 1) AS weight, COUNT { (other)--() } AS relevance
-  ORDER BY weight DESC, relevance DESC, other.id
+  WITH other, sum(coalesce(link.mentions, 1)) AS weight
+  WHERE NOT other IN found
+  RETURN 'COVERS' AS type, other, weight, COUNT { (other)--() } AS edges
+  ORDER BY weight DESC, edges DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:ABOUT]-(other)
@@ -29,8 +38,10 @@ CALL (node) {
      OR 'ABOUT' IN $incoming AND node:Topic
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
-  ORDER BY weight DESC, relevance DESC, other.id
+  WITH other, count(*) AS weight
+  WHERE NOT other IN found
+  RETURN 'ABOUT' AS type, other, weight, COUNT { (other)--() } AS edges
+  ORDER BY weight DESC, edges DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:GUEST_ON]-(other)
@@ -38,8 +49,10 @@ CALL (node) {
      OR 'GUEST_ON' IN $incoming AND node:Episode
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
-  ORDER BY weight DESC, relevance DESC, other.id
+  WITH other, count(*) AS weight
+  WHERE NOT other IN found
+  RETURN 'GUEST_ON' AS type, other, weight, COUNT { (other)--() } AS edges
+  ORDER BY weight DESC, edges DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:HOSTED]-(other)
@@ -47,8 +60,10 @@ CALL (node) {
      OR 'HOSTED' IN $incoming AND node:Episode
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
-  ORDER BY weight DESC, relevance DESC, other.id
+  WITH other, count(*) AS weight
+  WHERE NOT other IN found
+  RETURN 'HOSTED' AS type, other, weight, COUNT { (other)--() } AS edges
+  ORDER BY weight DESC, edges DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:MENTIONED_IN]-(other)
@@ -56,8 +71,10 @@ CALL (node) {
      OR 'MENTIONED_IN' IN $incoming AND node:Episode
   WITH link, other
   LIMIT $read
-  RETURN link, other, coalesce(link.count, 1) AS weight, COUNT { (other)--() } AS relevance
-  ORDER BY weight DESC, relevance DESC, other.id
+  WITH other, sum(coalesce(link.count, 1)) AS weight
+  WHERE NOT other IN found
+  RETURN 'MENTIONED_IN' AS type, other, weight, COUNT { (other)--() } AS edges
+  ORDER BY weight DESC, edges DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:MADE]-(other)
@@ -65,8 +82,10 @@ CALL (node) {
      OR 'MADE' IN $incoming AND node:Claim
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
-  ORDER BY weight DESC, relevance DESC, other.id
+  WITH other, count(*) AS weight
+  WHERE NOT other IN found
+  RETURN 'MADE' AS type, other, weight, COUNT { (other)--() } AS edges
+  ORDER BY weight DESC, edges DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:SAID]-(other)
@@ -74,8 +93,10 @@ CALL (node) {
      OR 'SAID' IN $incoming AND node:Quote
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
-  ORDER BY weight DESC, relevance DESC, other.id
+  WITH other, count(*) AS weight
+  WHERE NOT other IN found
+  RETURN 'SAID' AS type, other, weight, COUNT { (other)--() } AS edges
+  ORDER BY weight DESC, edges DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:STATED_IN]-(other)
@@ -83,8 +104,10 @@ CALL (node) {
      OR 'STATED_IN' IN $incoming AND node:Episode
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
-  ORDER BY weight DESC, relevance DESC, other.id
+  WITH other, count(*) AS weight
+  WHERE NOT other IN found
+  RETURN 'STATED_IN' AS type, other, weight, COUNT { (other)--() } AS edges
+  ORDER BY weight DESC, edges DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:FROM]-(other)
@@ -92,8 +115,10 @@ CALL (node) {
      OR 'FROM' IN $incoming AND node:Episode
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
-  ORDER BY weight DESC, relevance DESC, other.id
+  WITH other, count(*) AS weight
+  WHERE NOT other IN found
+  RETURN 'FROM' AS type, other, weight, COUNT { (other)--() } AS edges
+  ORDER BY weight DESC, edges DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:RAISED_IN]-(other)
@@ -101,8 +126,10 @@ CALL (node) {
      OR 'RAISED_IN' IN $incoming AND node:Episode
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
-  ORDER BY weight DESC, relevance DESC, other.id
+  WITH other, count(*) AS weight
+  WHERE NOT other IN found
+  RETURN 'RAISED_IN' AS type, other, weight, COUNT { (other)--() } AS edges
+  ORDER BY weight DESC, edges DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:SUPPORTS]-(other)
@@ -110,8 +137,10 @@ CALL (node) {
      OR 'SUPPORTS' IN $incoming AND node:Claim
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
-  ORDER BY weight DESC, relevance DESC, other.id
+  WITH other, count(*) AS weight
+  WHERE NOT other IN found
+  RETURN 'SUPPORTS' AS type, other, weight, COUNT { (other)--() } AS edges
+  ORDER BY weight DESC, edges DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:ANSWERS]-(other)
@@ -119,8 +148,10 @@ CALL (node) {
      OR 'ANSWERS' IN $incoming AND node:Question
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
-  ORDER BY weight DESC, relevance DESC, other.id
+  WITH other, count(*) AS weight
+  WHERE NOT other IN found
+  RETURN 'ANSWERS' AS type, other, weight, COUNT { (other)--() } AS edges
+  ORDER BY weight DESC, edges DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:PART_OF]-(other)
@@ -128,49 +159,58 @@ CALL (node) {
      OR 'PART_OF' IN $incoming AND node:Podcast
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
-  ORDER BY weight DESC, relevance DESC, other.id
+  WITH other, count(*) AS weight
+  WHERE NOT other IN found
+  RETURN 'PART_OF' AS type, other, weight, COUNT { (other)--() } AS edges
+  ORDER BY weight DESC, edges DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:BROADER]->(other)
   WHERE 'BROADER' IN $outgoing
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
-  ORDER BY weight DESC, relevance DESC, other.id
+  WITH other, count(*) AS weight
+  WHERE NOT other IN found
+  RETURN 'BROADER' AS type, other, weight, COUNT { (other)--() } AS edges
+  ORDER BY weight DESC, edges DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)<-[link:BROADER]-(other)
   WHERE 'BROADER' IN $incoming
   WITH link, other
   LIMIT $read
-  RETURN link, other, 1 AS weight, COUNT { (other)--() } AS relevance
-  ORDER BY weight DESC, relevance DESC, other.id
+  WITH other, count(*) AS weight
+  WHERE NOT other IN found
+  RETURN 'BROADER' AS type, other, weight, COUNT { (other)--() } AS edges
+  ORDER BY weight DESC, edges DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)-[link:AGREES_WITH|DISPUTES]->(other)
   WHERE type(link) IN $outgoing
   WITH link, other
   LIMIT $read
-  RETURN link, other, coalesce(link.score, 1) AS weight, COUNT { (other)--() } AS relevance
-  ORDER BY weight DESC, relevance DESC, other.id
+  WITH type(link) AS type, other, sum(coalesce(link.score, 1)) AS weight
+  WHERE NOT other IN found
+  RETURN type, other, weight, COUNT { (other)--() } AS edges
+  ORDER BY weight DESC, edges DESC, other.id
   LIMIT $kept
   UNION ALL
   MATCH (node)<-[link:AGREES_WITH|DISPUTES]-(other)
   WHERE type(link) IN $incoming
   WITH link, other
   LIMIT $read
-  RETURN link, other, coalesce(link.score, 1) AS weight, COUNT { (other)--() } AS relevance
-  ORDER BY weight DESC, relevance DESC, other.id
+  WITH type(link) AS type, other, sum(coalesce(link.score, 1)) AS weight
+  WHERE NOT other IN found
+  RETURN type, other, weight, COUNT { (other)--() } AS edges
+  ORDER BY weight DESC, edges DESC, other.id
   LIMIT $kept
 }
-RETURN elementId(node) AS origin,
-       elementId(other) AS other,
-       other.id AS otherId,
-       elementId(startNode(link)) AS source,
-       elementId(endNode(link)) AS target,
-       type(link) AS type,
-       elementId(link) AS link,
-       toFloat(weight) AS weight
-ORDER BY origin, type, weight DESC, relevance DESC, otherId, link
-LIMIT 2000000
+WITH node, type, other, edges, weight
+ORDER BY weight DESC, edges DESC, other.id
+WITH node, type, collect([other, edges])[..$kept] AS others
+UNWIND range(0, size(others) - 1) AS position
+WITH position, type, others[position] AS one
+WITH one[0] AS other, one[1] AS edges, min([position, type]) AS rank
+RETURN rank[0] AS position, rank[1] AS type, other.id AS id, elementId(other) AS element, edges
+ORDER BY position, type, id
+LIMIT $kept

@@ -21,6 +21,9 @@ public final class TestDatabase implements EnvironmentPostProcessor {
     /** Names another way to the same database, for a service of a test's own. */
     public static final String THROUGH = "talkgraph.test.through";
 
+    /** Names another folder of a store, for a service of a measurement's own. */
+    public static final String DATA = "talkgraph.test.data";
+
     private static final String IMAGE = "neo4j:2026.08.1";
 
     @Override
@@ -29,6 +32,13 @@ public final class TestDatabase implements EnvironmentPostProcessor {
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test database", Properties.ALL));
+        var data = environment.getProperty(DATA);
+        if (data != null) {
+            environment
+                    .getPropertySources()
+                    .addFirst(
+                            new MapPropertySource("another store", Map.of("talkgraph.data", data)));
+        }
         var through = environment.getProperty(THROUGH);
         if (through != null) {
             environment

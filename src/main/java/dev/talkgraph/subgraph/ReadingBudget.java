@@ -2,10 +2,9 @@ package dev.talkgraph.subgraph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
- * How many edges one request may read. Nodes of few edges are read whole, some of them at a time; a
+ * How many edges one request may read. Nodes of few edges are read whole, many of them at a time; a
  * hub is read alone, as far as its share goes, so that the strongest are chosen from all its edges
  * and not from the first found.
  */
@@ -20,31 +19,54 @@ final class ReadingBudget {
     /** Edges that are read at all hubs, beyond those read anyway. */
     private static final int AT_ALL_HUBS = 200_000;
 
-    /** Nodes that one statement goes on from. */
-    private static final int TOGETHER = 20;
+    /** Hubs that one step goes on from. */
+    private static final int HUBS = 50;
+
+    /** Edges of the nodes that one statement reads whole. */
+    private static final int TOGETHER = 20_000;
+
+    /** Statements that read nodes whole, a step. */
+    private static final int STATEMENTS = 5;
 
     private long left = AT_ALL_HUBS;
 
-    /** The nodes in their order, in parts for one statement each. */
-    List<Part> parts(List<String> nodes, Map<String, Long> edgesOfHubs) {
+    /** What a step goes on from, those nodes first that are before others. */
+    Step step(List<Reached> nodes) {
+        var hubs = nodes.stream().filter(Reached::isHub).toList();
+        var few = nodes.stream().filter(node -> !node.isHub()).toList();
+        var whole = whole(few);
+        var always = new ArrayList<>(whole.stream().limit(1).toList());
+        always.addAll(alone(hubs));
+        int read = always.stream().mapToInt(part -> part.nodes().size()).sum();
+        var more = whole.stream().skip(1).limit(STATEMENTS - 1).toList();
+        read += more.stream().mapToInt(part -> part.nodes().size()).sum();
+        return new Step(always, more, read == nodes.size());
+    }
+
+    private static List<Part> whole(List<Reached> nodes) {
         var parts = new ArrayList<Part>();
         var together = new ArrayList<String>();
-        int hubs = edgesOfHubs.size();
+        long edges = 0;
         for (var node : nodes) {
-            var edges = edgesOfHubs.get(node);
-            if (edges == null) {
-                together.add(node);
-            }
-            if (!together.isEmpty() && (edges != null || together.size() == TOGETHER)) {
+            if (edges + node.edges() > TOGETHER) {
                 parts.add(new Part(List.copyOf(together), ANYWAY));
                 together.clear();
+                edges = 0;
             }
-            if (edges != null) {
-                parts.add(new Part(List.of(node), share(edges, hubs--)));
-            }
+            together.add(node.element());
+            edges += node.edges();
         }
         if (!together.isEmpty()) {
             parts.add(new Part(List.copyOf(together), ANYWAY));
+        }
+        return parts;
+    }
+
+    private List<Part> alone(List<Reached> hubs) {
+        int waiting = Math.min(hubs.size(), HUBS);
+        var parts = new ArrayList<Part>();
+        for (var hub : hubs.subList(0, waiting)) {
+            parts.add(new Part(List.of(hub.element()), share(hub.edges(), waiting--)));
         }
         return parts;
     }
@@ -55,6 +77,14 @@ final class ReadingBudget {
         left = Math.max(0, left - Math.min(edges, share));
         return share;
     }
+
+    /**
+     * What a step goes on from.
+     *
+     * @param more what is gone on from only where the others lead to too little
+     * @param isWhole whether no node was left out
+     */
+    record Step(List<Part> always, List<Part> more, boolean isWhole) {}
 
     /**
      * What one statement goes on from.

@@ -100,6 +100,16 @@ record SubgraphRequest(
         return edges().map(Enum::name).toList();
     }
 
+    /** Whether edges are followed whichever way they run. */
+    boolean isBothWays() {
+        return direction == Direction.BOTH;
+    }
+
+    /** Whether no edge is left out. */
+    boolean isEverything() {
+        return types.isEmpty() && isBothWays();
+    }
+
     /** The nodes that may be shown beside the focus: those named, and the ends of edges named. */
     private Set<NodeType> nodeTypes() {
         var named = EnumSet.noneOf(NodeType.class);

@@ -6,26 +6,37 @@ import dev.talkgraph.reading.Ids;
 import dev.talkgraph.reading.QueryClass;
 import dev.talkgraph.reading.Rows;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The graph around things. The work is bounded however many edges a node has. */
 @QueryClass
 class Subgraphs {
 
     private static final String FOCUS = Cypher.named("subgraph/focus");
-    private static final String HUBS = Cypher.named("subgraph/hubs");
     private static final String STEP = Cypher.named("subgraph/step");
     private static final String SIZE = Cypher.named("subgraph/size");
     private static final String LINKS = Cypher.named("subgraph/links");
+    private static final String LINKS_OF_HUBS = Cypher.named("subgraph/links-of-hubs");
     private static final String NODES = Cypher.named("subgraph/nodes");
-
-    /** Edges of a node beyond which its edges to others shown are met from the others. */
-    private static final int HUB = 500;
 
     /** Edges counted a step for the totals. */
     private static final int MOST_COUNTED = 10_000;
+
+    /** Edges of the last nodes that are looked at for the totals. */
+    private static final int MOST_AMONG = 2_000;
+
+    /** Edges that are read at hubs to find those among them. */
+    private static final int AMONG_HUBS = 100_000;
+
+    private static final Comparator<Subgraph.Link> ORDER =
+            Comparator.comparing(Subgraph.Link::source)
+                    .thenComparing(Subgraph.Link::type)
+                    .thenComparing(Subgraph.Link::target);
 
     private final Rows rows;
     private final Ids ids;
@@ -39,14 +50,20 @@ class Subgraphs {
     Subgraph around(SubgraphRequest request) {
         var focus = focus(request);
         var search = new SubgraphSearch(focus, request.limit());
-        search.run(request.depth(), neighbours(request));
-        if (request.direction() == SubgraphRequest.Direction.BOTH) {
-            search.add(links(request, search.found()));
-        }
-        return search.drawn(shown(search.kept()), () -> size(request, focus));
+        search.run(request.depth(), (part, known, most) -> step(request, part, known, most));
+        var nodes = shown(search.kept());
+        var links = drawn(links(request, search), nodes);
+        var size =
+                search.isTruncated() ? size(request, focus) : new Size(nodes.size(), links.size());
+        return new Subgraph(
+                List.copyOf(nodes.values()),
+                links,
+                search.isTruncated(),
+                Math.max(size.nodes(), search.met()),
+                Math.max(size.links(), links.size()));
     }
 
-    private List<String> focus(SubgraphRequest request) {
+    private List<Reached> focus(SubgraphRequest request) {
         var things =
                 request.focuses().stream()
                         .map(
@@ -55,81 +72,102 @@ class Subgraphs {
                                                 "label", one.type().label(),
                                                 "id", ids.present(one.kind(), one.id())))
                         .toList();
-        return rows.of(FOCUS, Map.of("focus", things), Element.class).stream()
-                .map(Element::element)
-                .toList();
+        return rows.of(FOCUS, Map.of("focus", things), Reached.class);
     }
 
-    private SubgraphSearch.Neighbours neighbours(SubgraphRequest request) {
-        return new SubgraphSearch.Neighbours() {
-            @Override
-            public Map<String, Long> edgesOfHubs(List<String> nodes) {
-                var parameters = Map.of("nodes", nodes, "widest", ReadingBudget.ANYWAY);
-                return rows.of(HUBS, parameters, Hub.class).stream()
-                        .collect(Collectors.toMap(Hub::element, Hub::edges));
-            }
-
-            @Override
-            public List<Step> of(ReadingBudget.Part part) {
-                return step(request, part);
-            }
-        };
-    }
-
-    private List<Step> step(SubgraphRequest request, ReadingBudget.Part part) {
+    private List<Met> step(
+            SubgraphRequest request, ReadingBudget.Part part, List<String> known, int most) {
         var parameters =
                 Map.of(
                         "nodes", part.nodes(),
+                        "found", known,
                         "outgoing", request.outgoing(),
                         "incoming", request.incoming(),
-                        "read", Math.max(part.read(), request.limit() + 1),
-                        "kept", request.limit() + 1);
-        return rows.of(STEP, parameters, Step.class);
+                        "read", part.read(),
+                        "kept", most);
+        return rows.of(STEP, parameters, Met.class);
     }
 
-    private List<Edge> links(SubgraphRequest request, List<String> nodes) {
-        return rows.of(
-                LINKS,
-                Map.of("nodes", nodes, "types", request.edgeTypes(), "widest", HUB),
-                Edge.class);
+    /** The edges that may be drawn: met at what has few edges, and those that join two hubs. */
+    private List<Edge> links(SubgraphRequest request, SubgraphSearch search) {
+        var kept = search.kept();
+        var hubs = elements(kept.stream().filter(Reached::isHub).toList());
+        var parameters = new HashMap<String, Object>();
+        parameters.put("nodes", elements(kept));
+        parameters.put("few", elements(kept.stream().filter(node -> !node.isHub()).toList()));
+        var every = request.isBothWays();
+        parameters.put("from", every ? elements(kept) : search.goneOnFrom());
+        parameters.put("outgoing", every ? request.edgeTypes() : request.outgoing());
+        parameters.put("incoming", every ? request.edgeTypes() : request.incoming());
+        var links = new ArrayList<>(rows.of(LINKS, parameters, Edge.class));
+        if (hubs.size() > 1) {
+            parameters.put("nodes", hubs);
+            parameters.put("read", AMONG_HUBS / hubs.size());
+            links.addAll(rows.of(LINKS_OF_HUBS, parameters, Edge.class));
+        }
+        return links;
     }
 
-    private List<Shown> shown(List<String> nodes) {
-        return rows.of(NODES, Map.of("nodes", nodes), Shown.class);
+    private static List<Subgraph.Link> drawn(List<Edge> links, Map<String, Subgraph.Node> nodes) {
+        var drawn = new ArrayList<Subgraph.Link>();
+        for (var link : links) {
+            var source = nodes.get(link.source());
+            var target = nodes.get(link.target());
+            if (source != null && target != null) {
+                drawn.add(new Subgraph.Link(source.id(), target.id(), link.type(), link.weight()));
+            }
+        }
+        drawn.sort(ORDER);
+        return drawn;
     }
 
-    private Size size(SubgraphRequest request, List<String> focus) {
+    /** How nodes are shown, in their order. */
+    private Map<String, Subgraph.Node> shown(List<Reached> kept) {
+        var shown = new HashMap<String, Subgraph.Node>();
+        rows.of(NODES, Map.of("nodes", elements(kept)), Shown.class)
+                .forEach(node -> shown.put(node.element(), node.node()));
+        var inOrder = new LinkedHashMap<String, Subgraph.Node>();
+        for (var node : kept) {
+            var picture = shown.get(node.element());
+            if (picture != null) {
+                inOrder.put(node.element(), picture);
+            }
+        }
+        return inOrder;
+    }
+
+    private Size size(SubgraphRequest request, List<Reached> focus) {
         var parameters =
                 Map.of(
-                        "nodes", focus,
+                        "nodes", elements(focus),
+                        "every", request.isEverything(),
                         "outgoing", request.outgoing(),
                         "incoming", request.incoming(),
                         "depth", request.depth(),
-                        "most", MOST_COUNTED);
+                        "most", MOST_COUNTED,
+                        "among", MOST_AMONG);
         return rows.of(SIZE, parameters, Size.class).getFirst();
     }
 
-    record Element(String element) {}
+    private static List<String> elements(List<Reached> nodes) {
+        return nodes.stream().map(Reached::element).toList();
+    }
 
-    record Hub(String element, long edges) {}
+    /**
+     * A node met one step away.
+     *
+     * @param position how many of the type came before it where it was met
+     * @param type of the edge
+     */
+    record Met(long position, String type, String id, String element, long edges) {
 
-    /** An edge met at a node, and what is at its other end. */
-    record Step(
-            String origin,
-            String other,
-            String otherId,
-            String source,
-            String target,
-            String type,
-            String link,
-            double weight) {
-
-        Edge edge() {
-            return new Edge(source, target, type, link, weight);
+        Reached reached() {
+            return new Reached(element, edges);
         }
     }
 
-    record Edge(String source, String target, String type, String link, double weight) {}
+    /** Edges of one type from one node to another; parallel ones are drawn as one. */
+    record Edge(String source, String target, String type, double weight) {}
 
     record Size(long nodes, long links) {}
 

@@ -3,8 +3,6 @@ package dev.talkgraph.bench;
 import dev.talkgraph.fixture.Service;
 import dev.talkgraph.graph.Cypher;
 
-import tools.jackson.databind.JsonNode;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,26 +26,6 @@ final class Traversals {
     private static final int TOPICS = 300;
     private static final int KNOWN = 100;
     private static final int EVER = Integer.MAX_VALUE;
-    private static final List<String> EDGES =
-            List.of(
-                    "RELATED_TO",
-                    "COVERS",
-                    "ABOUT",
-                    "GUEST_ON",
-                    "HOSTED",
-                    "MENTIONED_IN",
-                    "MADE",
-                    "SAID",
-                    "STATED_IN",
-                    "FROM",
-                    "RAISED_IN",
-                    "SUPPORTS",
-                    "ANSWERS",
-                    "PART_OF",
-                    "BROADER",
-                    "AGREES_WITH",
-                    "DISPUTES");
-
     private final List<String> topics;
 
     private Traversals(List<String> topics) {
@@ -123,9 +101,8 @@ final class Traversals {
             }
         }
         try (var api = new QueryApi(data)) {
-            var elements = traversals.elements(api);
             var queryApi = new LinkedHashMap<String, Load.Result>();
-            for (var kind : traversals.statements(api, elements).entrySet()) {
+            for (var kind : traversals.statements(api).entrySet()) {
                 Load.of(WARMING_SECONDS, EVER, kind.getValue());
                 queryApi.put(kind.getKey(), Load.of(SECONDS, EVER, kind.getValue()));
             }
@@ -161,11 +138,11 @@ final class Traversals {
         return URI.create(pattern.formatted(topic, limit));
     }
 
-    private Map<String, Load.Question> statements(QueryApi api, Map<String, String> elements) {
+    private Map<String, Load.Question> statements(QueryApi api)
+            throws IOException, InterruptedException {
         var discussions = Cypher.named("discussion/discussions");
         var related = Cypher.named("exploration/related-topics");
-        var step = Cypher.named("subgraph/step");
-        var nodes = Cypher.named("subgraph/nodes");
+        var subgraph = new SubgraphByStatements(api, topics);
         var statements = new LinkedHashMap<String, Load.Question>();
         statements.put(
                 "who discussed",
@@ -183,53 +160,12 @@ final class Traversals {
                 "related topics",
                 number ->
                         api.ask(related, Map.of("topics", List.of(topic(number)), "widest", 500)));
-        statements.put(
-                "subgraph, depth 2",
-                number -> {
-                    var focus = elements.get(topic(number));
-                    var found = others(api.ask(step, around(List.of(focus))));
-                    found.addAll(others(api.ask(step, around(found))));
-                    var shown = found.stream().distinct().limit(100).toList();
-                    api.ask(nodes, Map.of("nodes", shown));
-                });
+        statements.put("subgraph, depth 2", number -> subgraph.ask(topic(number)));
         return statements;
     }
 
     private String topic(int number) {
         return topics.get(number % topics.size());
-    }
-
-    private static Map<String, Object> around(List<String> nodes) {
-        return Map.of(
-                "nodes",
-                nodes.stream().limit(100).toList(),
-                "outgoing",
-                EDGES,
-                "incoming",
-                EDGES,
-                "read",
-                1_000,
-                "kept",
-                101);
-    }
-
-    private static List<String> others(JsonNode data) {
-        var names = data.path("fields").valueStream().map(JsonNode::asString).toList();
-        var others = new ArrayList<String>();
-        data.path("values").forEach(row -> others.add(row.path(names.indexOf("other")).asString()));
-        return new ArrayList<>(others.stream().distinct().toList());
-    }
-
-    private Map<String, String> elements(QueryApi api) throws IOException, InterruptedException {
-        var elements = new HashMap<String, String>();
-        for (var topic : topics) {
-            var found =
-                    api.ask(
-                            Cypher.named("subgraph/focus"),
-                            Map.of("focus", List.of(Map.of("label", "Topic", "id", topic))));
-            elements.put(topic, found.path("values").path(0).path(0).asString());
-        }
-        return elements;
     }
 
     private static List<String> topicsOf(Service service) {

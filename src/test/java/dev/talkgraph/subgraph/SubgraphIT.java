@@ -110,4 +110,36 @@ class SubgraphIT {
                 .isEqualTo("format");
         assertThat(api.get("/graph?focus=topic:tp&limit=0").at("/parameter")).isEqualTo("limit");
     }
+
+    @Test
+    void whatIsShownIsTheBeginningOfWhatMoreWouldShow() {
+        var all = ids(api.get("/graph?focus=topic:tidal-power&depth=3&limit=1000"));
+        assertThat(all).hasSizeGreaterThan(12).doesNotHaveDuplicates();
+        for (int limit = 1; limit <= all.size(); limit++) {
+            var answer = api.get("/graph?focus=topic:tidal-power&depth=3&limit=" + limit);
+            assertThat(ids(answer)).isEqualTo(all.subList(0, limit));
+            assertThat(answer.json().get("truncated").asBoolean()).isEqualTo(limit < all.size());
+        }
+    }
+
+    @Test
+    void parallelEdgesHideNothing() {
+        var answer = api.get("/graph?focus=claim:c1&types=about&limit=2");
+        assertThat(ids(answer)).hasSize(2);
+        assertThat(answer.json().get("truncated").asBoolean()).isTrue();
+    }
+
+    @Test
+    void edgesOfThingsAskedForAreShownWhateverElseIs() {
+        var answer =
+                api.get(
+                        "/graph?focus=episode:kettle-and-compass-1,guest:tobias-okafor"
+                                + "&types=topic&limit=2");
+        assertThat(
+                        answer.json()
+                                .get("links")
+                                .valueStream()
+                                .map(link -> link.get("type").asString()))
+                .contains("GUEST_ON");
+    }
 }

@@ -21,7 +21,7 @@ public class KeptCounts {
     private static final List<String> OF_PEOPLE =
             List.of(
                     NAMES,
-                    Cypher.named("ingestion/describe-people"),
+                    Cypher.named("ingestion/count-people"),
                     Cypher.named("ingestion/count-discussed"));
     private static final List<String> OF_TOPICS =
             List.of(

@@ -46,7 +46,12 @@ final class Growth {
         String line(double limit) {
             return "%-48s %9.1f %9.1f %8.2f %s (%d)"
                     .formatted(
-                            question, small, large, ratio(), ratio() <= limit ? "reached" : "NOT REACHED", asked);
+                            question,
+                            small,
+                            large,
+                            ratio(),
+                            ratio() <= limit ? "reached" : "NOT REACHED",
+                            asked);
         }
     }
 
@@ -78,7 +83,9 @@ final class Growth {
     private Grown of(Asking asking, Asked small, Asked large)
             throws IOException, InterruptedException {
         var begin = System.nanoTime();
-        for (int number = 0; number < WARMING && Service.seconds(begin) < WARMING_SECONDS; number++) {
+        for (int number = 0;
+                number < WARMING && Service.seconds(begin) < WARMING_SECONDS;
+                number++) {
             ask(asking, small, ASKED + number);
             ask(asking, large, ASKED + number);
         }
@@ -106,6 +113,10 @@ final class Growth {
     }
 
     private static double p95(List<Double> milliseconds) {
-        return milliseconds.stream().sorted().skip((long) (milliseconds.size() * 0.95)).findFirst().orElseThrow();
+        return milliseconds.stream()
+                .sorted()
+                .skip((long) (milliseconds.size() * 0.95))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -54,8 +54,7 @@ class SpeedBench {
             new Goal("traversals, known answer", "× the Query API", QUERY_API, true, 8);
 
     private static final int SMALL = 10_000;
-    private static final Goal GROWTH =
-            new Goal("growth", "× at 10,000 claims", "–", false, 2);
+    private static final Goal GROWTH = new Goal("growth", "× at 10,000 claims", "–", false, 2);
 
     private final Path corpus = Path.of(System.getProperty("corpus", "../shared/corpus"));
     private final List<Row> rows = new ArrayList<>();
@@ -286,8 +285,7 @@ class SpeedBench {
         var small = GrowthStore.of(SMALL);
         var large = GrowthStore.of(claims);
         var grown = Growth.of(small, large, GROWTH.limit());
-        System.out.printf(
-                "%n%-48s p95 10,000  %,d claims, milliseconds%n", "question", claims);
+        System.out.printf("%n%-48s p95 10,000  %,d claims, milliseconds%n", "question", claims);
         grown.forEach(each -> System.out.println(each.line(GROWTH.limit())));
         return GROWTH.measured(
                 "%d questions at %,d claims".formatted(grown.size(), claims),

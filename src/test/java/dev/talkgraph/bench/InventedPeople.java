@@ -1,0 +1,69 @@
+package dev.talkgraph.bench;
+
+import dev.talkgraph.episode.Slug;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Guests and hosts, written when it is known how often they came. */
+final class InventedPeople {
+
+    private static final LocalDate NEVER = LocalDate.of(1, 1, 1);
+
+    private final List<Somebody> all = new ArrayList<>();
+
+    private static final class Somebody {
+        final String name;
+        final String id;
+        final String labels;
+        int episodes;
+        LocalDate lastOn = NEVER;
+
+        Somebody(String name, String labels) {
+            this.name = name;
+            this.id = Slug.of(name);
+            this.labels = labels;
+        }
+    }
+
+    /** Somebody new, with an alias; answers the number. */
+    int add(String name, String labels, Tables tables) {
+        var number = all.size();
+        var person = new Somebody(name, labels);
+        all.add(person);
+        tables.personAliases.add(
+                number, "PERSON", person.id, name, person.id, name.toLowerCase(Locale.ROOT));
+        tables.namesPerson.add(number, number);
+        return number;
+    }
+
+    String id(int number) {
+        return all.get(number).id;
+    }
+
+    void guest(int number, @Nullable LocalDate day) {
+        var person = all.get(number);
+        person.episodes++;
+        if (day != null && day.isAfter(person.lastOn)) {
+            person.lastOn = day;
+        }
+    }
+
+    void write(Tables tables) {
+        for (int number = 0; number < all.size(); number++) {
+            var person = all.get(number);
+            tables.people.add(
+                    number,
+                    person.id,
+                    person.name,
+                    person.name.toLowerCase(Locale.ROOT),
+                    person.episodes,
+                    person.lastOn,
+                    person.labels);
+        }
+    }
+}

@@ -2,7 +2,6 @@ package dev.talkgraph.bench;
 
 import dev.talkgraph.episode.Slug;
 
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -77,7 +76,8 @@ final class InventedCorpus {
         for (int topic = 0; topic < topics.size(); topic++) {
             var name = topicNames.get(topic);
             var of = counts.of(topic);
-            tables.topics.add(topic, topics.get(topic), name, name, name, of[0], of[1], of[2], of[3], of[4]);
+            tables.topics.add(
+                    topic, topics.get(topic), name, name, name, of[0], of[1], of[2], of[3], of[4]);
         }
         people.write(tables);
     }
@@ -183,7 +183,8 @@ final class InventedCorpus {
         var id = "%016x".formatted(0x9E3779B97F4A7C15L * (claims + 1));
         var places = random.nextInt(5) == 0 ? 2 : 1;
         var rank = Ranks.ofClaim(id, places);
-        tables.claims.add(claims, id, rank, text, random.nextBoolean() ? "INSIGHT" : "TAKEAWAY", 0.9);
+        tables.claims.add(
+                claims, id, rank, text, random.nextBoolean() ? "INSIGHT" : "TAKEAWAY", 0.9);
         tables.statedIn.add(claims, of.number());
         tables.made.add(guests[of.number()][0], claims, people.id(guests[of.number()][0]));
         claimAbout(of, one, rank);
@@ -236,8 +237,7 @@ final class InventedCorpus {
                 quotes, id, said, random.nextInt(3) == 0 ? "NEAR" : "VERBATIM", 1.0, said, second);
         tables.quotedFrom.add(quotes, of.number());
         tables.said.add(guest, quotes, people.id(guest));
-        tables.quoteAbout.add(
-                quotes, topic, topics.get(topic), topics.get(topic) + " quote " + id);
+        tables.quoteAbout.add(quotes, topic, topics.get(topic), topics.get(topic) + " quote " + id);
         counts.count(topic, TopicCounts.QUOTES);
         discussed.quoted(guest, topic);
         tables.locatedIn.add(quotes, segments);
@@ -295,7 +295,13 @@ final class InventedCorpus {
         if (random.nextInt(10) == 0) {
             var other = words.name(2);
             tables.topicAliases.add(
-                    (1 << 24) + number, "TOPIC", Slug.of(other), other, name, " " + other + " ", other);
+                    (1 << 24) + number,
+                    "TOPIC",
+                    Slug.of(other),
+                    other,
+                    name,
+                    " " + other + " ",
+                    other);
             tables.namesTopic.add((1 << 24) + number, number);
         }
         if (number > HUBS && random.nextInt(10) == 0) {
@@ -331,6 +337,4 @@ final class InventedCorpus {
         shows.add(id);
         subjects.meet("podcast", id);
     }
-
-    
 }

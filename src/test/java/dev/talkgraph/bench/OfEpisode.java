@@ -21,7 +21,10 @@ final class OfEpisode {
         this.number = number;
         this.topics = topics;
         this.random = random;
-        day = random.nextInt(33) == 0 ? null : LocalDate.of(2006, 1, 1).plusDays(random.nextInt(DAYS));
+        day =
+                random.nextInt(33) == 0
+                        ? null
+                        : LocalDate.of(2006, 1, 1).plusDays(random.nextInt(DAYS));
     }
 
     /** When it was published; a few have no date. */

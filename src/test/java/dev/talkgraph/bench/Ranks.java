@@ -1,8 +1,8 @@
 package dev.talkgraph.bench;
 
-import java.time.LocalDate;
-
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /** Ranks as the statements make them that ingestion writes with. */
 final class Ranks {

@@ -55,11 +55,18 @@ final class Tables {
     private final Lines hasFacts;
 
     Tables(ImportFolder folder) {
-        graph = folder.nodes("Graph", ":ID(Graph),id,version:long,lastChange,samples,extractor,counted:boolean");
-        topics = folder.nodes("Topic", 
+        graph =
+                folder.nodes(
+                        "Graph",
+                        ":ID(Graph),id,version:long,lastChange,samples,extractor,counted:boolean");
+        topics =
+                folder.nodes(
+                        "Topic",
                         ":ID(Topic),id,name,key,sortName,episodes:long,guests:long,claims:long,quotes:long,questions:long");
         topicAliases = folder.nodes("Alias", "TopicAlias", "kind,id,text,block,tokens,lower");
-        people = folder.nodes("Person", ":ID(Person),id,name,sortName,episodes:long,lastOn:date,:LABEL");
+        people =
+                folder.nodes(
+                        "Person", ":ID(Person),id,name,sortName,episodes:long,lastOn:date,:LABEL");
         personAliases = folder.nodes("Alias", "PersonAlias", "kind,id,text,block,lower");
         podcasts = folder.nodes("Podcast", ":ID(Podcast),id,title");
         podcastAliases = folder.nodes("Alias", "PodcastAlias", "kind,id,text");
@@ -137,7 +144,15 @@ final class Tables {
         var day = of.day() == null ? "" : of.day();
         var recording = "https://invented.example/" + of.number();
         episodes.add(
-                of.number(), of.id(), of.rank(), title, of.number(), title, day, recording, 3_600.0);
+                of.number(),
+                of.id(),
+                of.rank(),
+                title,
+                of.number(),
+                title,
+                day,
+                recording,
+                3_600.0);
     }
 
     /** The one source of an episode, once all is said. */

@@ -43,7 +43,10 @@ class WideTopicIT {
                     .isEqualTo(session.run(BEST).list(row -> row.get("id").asString()));
             var related = Api.of(environment).get("/topics/harbours/related?limit=200").json();
             assertThat(related.get("total").asInt()).isEqualTo(500);
-            assertThat(related.get("items").valueStream().map(item -> item.at("/topic/id").asString()))
+            assertThat(
+                            related.get("items")
+                                    .valueStream()
+                                    .map(item -> item.at("/topic/id").asString()))
                     .hasSize(200)
                     .isSubsetOf(closest);
             assertThat(related.at("/items/0/sharedClaims").asInt()).isEqualTo(4);

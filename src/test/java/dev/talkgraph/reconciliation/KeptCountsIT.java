@@ -86,7 +86,8 @@ class KeptCountsIT {
                     .isNotEmpty()
                     .allSatisfy(
                             topic -> {
-                                assertThat(topic.get("episodes")).isEqualTo(topic.get("allEpisodes"));
+                                assertThat(topic.get("episodes"))
+                                        .isEqualTo(topic.get("allEpisodes"));
                                 assertThat(topic.get("guests")).isEqualTo(topic.get("allGuests"));
                                 assertThat(topic.get("claims")).isEqualTo(topic.get("allClaims"));
                             });

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Every question to a small and to a large invented corpus, asked in turn of both, so that what else
@@ -65,9 +66,9 @@ final class Growth {
                     "started in %.0f s and %.0f s%n", one.startSeconds(), other.startSeconds());
             var growth = new Growth();
             var grown = new ArrayList<Grown>();
-            var wanted = System.getProperty("bench.questions", "");
+            var wanted = Pattern.compile(System.getProperty("bench.questions", ""));
             for (var asking : Asking.all()) {
-                if (asking.name().contains(wanted)) {
+                if (wanted.matcher(asking.name()).find()) {
                     grown.add(growth.of(asking, new Asked(one, small), new Asked(other, large)));
                     System.out.println(grown.getLast().line(limit));
                 }

@@ -186,6 +186,7 @@ final class InventedCorpus {
         tables.claims.add(
                 claims, id, rank, text, random.nextBoolean() ? "INSIGHT" : "TAKEAWAY", 0.9);
         tables.statedIn.add(claims, of.number());
+        people.claimed(guests[of.number()][0]);
         tables.made.add(guests[of.number()][0], claims, people.id(guests[of.number()][0]));
         claimAbout(of, one, rank);
         if (random.nextInt(3) == 0 && one != other) {
@@ -236,6 +237,7 @@ final class InventedCorpus {
         tables.quotes.add(
                 quotes, id, said, random.nextInt(3) == 0 ? "NEAR" : "VERBATIM", 1.0, said, second);
         tables.quotedFrom.add(quotes, of.number());
+        people.quoted(guest);
         tables.said.add(guest, quotes, people.id(guest));
         tables.quoteAbout.add(quotes, topic, topics.get(topic), topics.get(topic) + " quote " + id);
         counts.count(topic, TopicCounts.QUOTES);
@@ -316,11 +318,15 @@ final class InventedCorpus {
     }
 
     private int guest() {
-        var guest = guestDraws.next();
-        if (guest == guestsAsPeople.size()) {
-            guestsAsPeople.add(person("Person;Guest"));
+        while (true) {
+            var guest = guestDraws.next();
+            if (guest == guestsAsPeople.size()) {
+                guestsAsPeople.add(person("Person;Guest"));
+            }
+            if (!people.isTired(guestsAsPeople.get(guest))) {
+                return guestsAsPeople.get(guest);
+            }
         }
-        return guestsAsPeople.get(guest);
     }
 
     private int person(String labels) {

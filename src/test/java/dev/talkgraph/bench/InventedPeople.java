@@ -12,6 +12,7 @@ import java.util.Locale;
 /** Guests and hosts, written when it is known how often they came. */
 final class InventedPeople {
 
+    private static final int MOST_EPISODES = 30;
     private static final LocalDate NEVER = LocalDate.of(1, 1, 1);
 
     private final List<Somebody> all = new ArrayList<>();
@@ -21,6 +22,9 @@ final class InventedPeople {
         final String id;
         final String labels;
         int episodes;
+        int claims;
+        int quotes;
+        @Nullable LocalDate firstOn;
         LocalDate lastOn = NEVER;
 
         Somebody(String name, String labels) {
@@ -51,6 +55,22 @@ final class InventedPeople {
         if (day != null && day.isAfter(person.lastOn)) {
             person.lastOn = day;
         }
+        if (day != null && (person.firstOn == null || day.isBefore(person.firstOn))) {
+            person.firstOn = day;
+        }
+    }
+
+    /** Nobody has the time to be a guest for ever. */
+    boolean isTired(int number) {
+        return all.get(number).episodes >= MOST_EPISODES;
+    }
+
+    void claimed(int number) {
+        all.get(number).claims++;
+    }
+
+    void quoted(int number) {
+        all.get(number).quotes++;
     }
 
     void write(Tables tables) {
@@ -62,6 +82,9 @@ final class InventedPeople {
                     person.name,
                     person.name.toLowerCase(Locale.ROOT),
                     person.episodes,
+                    person.claims,
+                    person.quotes,
+                    person.firstOn == null ? "" : person.firstOn,
                     person.lastOn,
                     person.labels);
         }

@@ -16,19 +16,24 @@ CALL () {
              WITH discussed, startNode(discussed) AS guest
              CALL (guest, topic) {
                MATCH (guest)-[:GUEST_ON]->(episode:Episode)
+               WITH DISTINCT episode, topic
                WHERE EXISTS { (episode)-[:COVERS]->(topic) }
-               RETURN collect(DISTINCT episode) AS episodes
+               RETURN collect(episode) AS episodes
              }
              CALL (guest, topic, episodes) {
-               MATCH (guest)-[:MADE]->(claim:Claim)-[:ABOUT]->(topic)
-               WITH DISTINCT claim, episodes
+               MATCH (guest)-[:MADE]->(claim:Claim)
+               WITH DISTINCT claim, topic, episodes
+               WHERE EXISTS { (claim)-[:ABOUT]->(topic) }
+               WITH claim, episodes
                MATCH (claim)-[:STATED_IN]->(episode:Episode)
                WHERE episode IN episodes
                RETURN collect(DISTINCT claim) AS claims
              }
              CALL (guest, topic, episodes) {
-               MATCH (guest)-[:SAID]->(quote:Quote)-[:ABOUT]->(topic)
-               WITH DISTINCT quote, episodes
+               MATCH (guest)-[:SAID]->(quote:Quote)
+               WITH DISTINCT quote, topic, episodes
+               WHERE EXISTS { (quote)-[:ABOUT]->(topic) }
+               WITH quote, episodes
                MATCH (quote)-[:FROM]->(episode:Episode)
                WHERE episode IN episodes
                RETURN collect(DISTINCT quote) AS quotes

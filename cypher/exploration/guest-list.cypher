@@ -76,8 +76,8 @@ CALL (ofTopic, isRead) {
          CASE $sort WHEN 'EPISODES' THEN person.episodes ELSE 0 END AS many,
          CASE $sort WHEN 'RECENT' THEN person.lastOn ELSE date('0001-01-01') END AS recent
     ORDER BY many DESC, recent DESC, name, id
-    WITH collect(id) AS all
-    RETURN all[$skip..$skip + $size] AS ids, size(all) AS found
+    WITH collect(id) AS fitting
+    RETURN fitting[$skip..$skip + $size] AS ids, size(fitting) AS found
   }
 }
 RETURN ids,

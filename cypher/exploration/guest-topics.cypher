@@ -28,7 +28,10 @@ RETURN size(found) AS total,
            mentions: one.mentions,
            salience: round(one.weight / found[0].weight, 3),
            evidence: COLLECT {
-             MATCH (guest)-[:MADE|SAID]->(said:Claim|Quote)-[:ABOUT]->(topic)
+             MATCH (guest)-[:MADE|SAID]->(said:Claim|Quote)
+             WITH DISTINCT said, topic
+             WHERE EXISTS { (said)-[:ABOUT]->(topic) }
+             WITH said
              MATCH (said)-[place:EXTRACTED_FROM {part: 'TEXT'}]->(source:Source)
              WITH DISTINCT source.id AS source, place
              ORDER BY source, place.start
@@ -36,7 +39,9 @@ RETURN size(found) AS total,
              RETURN {source: source, section: place.section, start: place.start, end: place.end, startSeconds: place.startSeconds}
            },
            covered: COLLECT {
-             MATCH (guest)-[:GUEST_ON]->(:Episode)-[place:COVERS]->(topic)
+             MATCH (guest)-[:GUEST_ON]->(episode:Episode)
+             WITH DISTINCT episode, topic
+             MATCH (episode)-[place:COVERS]->(topic)
              WHERE place.source IS NOT NULL
              WITH DISTINCT place
              ORDER BY place.source, place.start

@@ -4,12 +4,19 @@ CYPHER 25
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (person:Person {id: $ids[position]})
 CALL (person) {
-  MATCH (person)-[appearance:GUEST_ON|HOSTED]->(episode:Episode)
-  WHERE type(appearance) IN $appearances
-  WITH DISTINCT episode
-  RETURN count(episode) AS episodes,
-         min(episode.publishedOn) AS firstAppearance,
-         max(episode.publishedOn) AS lastAppearance
+  WHEN $appearances = ['GUEST_ON'] OR NOT person:Host THEN {
+    RETURN coalesce(person.episodes, 0) AS episodes,
+           person.firstOn AS firstAppearance,
+           CASE WHEN person.firstOn IS NOT NULL THEN person.lastOn END AS lastAppearance
+  }
+  ELSE {
+    MATCH (person)-[appearance:GUEST_ON|HOSTED]->(episode:Episode)
+    WHERE type(appearance) IN $appearances
+    WITH DISTINCT episode
+    RETURN count(episode) AS episodes,
+           min(episode.publishedOn) AS firstAppearance,
+           max(episode.publishedOn) AS lastAppearance
+  }
 }
 RETURN person.id AS id,
        person.name AS name,
@@ -24,14 +31,8 @@ RETURN person.id AS id,
          + CASE WHEN EXISTS { (person)-[:HOSTED]->(:Episode) } THEN ['HOST'] ELSE [] END
          + CASE WHEN EXISTS { (person)-[:MENTIONED_IN]->(:Episode) } THEN ['MENTIONED'] ELSE [] END AS roles,
        episodes,
-       COUNT {
-         MATCH (person)-[:MADE]->(claim:Claim)
-         RETURN DISTINCT claim
-       } AS claims,
-       COUNT {
-         MATCH (person)-[:SAID]->(quote:Quote)
-         RETURN DISTINCT quote
-       } AS quotes,
+       coalesce(person.claims, 0) AS claims,
+       coalesce(person.quotes, 0) AS quotes,
        firstAppearance,
        lastAppearance
 ORDER BY position

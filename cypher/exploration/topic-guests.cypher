@@ -2,7 +2,7 @@ CYPHER 25
 // Ids of the guests of the episodes that cover a topic, by depth: the page is read from the index, as the last word of a rank.
 // params: $topic, $skip, $size
 MATCH (topic:Topic {id: $topic})
-RETURN COUNT { (:Person)-[:DISCUSSED]->(topic) } AS total,
+RETURN topic.guests AS total,
        COLLECT {
          MATCH ()-[discussed:DISCUSSED]->()
          WHERE discussed.rank STARTS WITH $topic + ' '

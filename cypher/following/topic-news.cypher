@@ -3,23 +3,26 @@ CYPHER 25
 // episodes are read from the index of ranks, and at most $undated of those without a date, which come last there.
 // params: $id, $episodes, $undated, $each, $size
 MATCH (thing:Topic {id: $id})
+WITH thing,
+     COLLECT {
+       MATCH ()-[covers:COVERS]->()
+       WHERE covers.rank >= $id + ' ' AND covers.rank < $id + ' 99999999'
+       WITH DISTINCT covers.rank AS rank
+       ORDER BY rank
+       LIMIT $episodes
+       RETURN split(rank, ' ')[2]
+     } AS dated,
+     COLLECT {
+       MATCH ()-[covers:COVERS]->()
+       WHERE covers.rank STARTS WITH $id + ' 99999999 '
+       WITH DISTINCT covers.rank AS rank
+       ORDER BY rank
+       LIMIT $undated
+       RETURN split(rank, ' ')[2]
+     } AS undated
 RETURN thing.name AS name,
        COLLECT {
-         CALL (thing) {
-           MATCH ()-[covers:COVERS]->()
-           WHERE covers.rank >= thing.id + ' ' AND covers.rank < thing.id + ' 99999999'
-           WITH DISTINCT covers.rank AS rank
-           ORDER BY rank
-           LIMIT $episodes
-           RETURN split(rank, ' ')[2] AS id
-           UNION
-           MATCH ()-[covers:COVERS]->()
-           WHERE covers.rank STARTS WITH thing.id + ' 99999999 '
-           WITH DISTINCT covers.rank AS rank
-           ORDER BY rank
-           LIMIT $undated
-           RETURN split(rank, ' ')[2] AS id
-         }
+         UNWIND dated + undated AS id
          MATCH (episode:Episode {id: id})
          WITH DISTINCT thing, episode
          WITH thing, episode,
@@ -42,8 +45,10 @@ RETURN thing.name AS name,
                     RETURN guest.name
                   } AS people
            UNION ALL
-           MATCH (episode)<-[:STATED_IN]-(claim:Claim)-[:ABOUT]->(thing)
-           WITH DISTINCT claim
+           MATCH (episode)<-[:STATED_IN]-(claim:Claim)
+           WITH DISTINCT claim, thing
+           WHERE EXISTS { (claim)-[:ABOUT]->(thing) }
+           WITH claim
            ORDER BY claim.confidence DESC, claim.id
            LIMIT $each
            RETURN 1 AS rank, 'CLAIM' AS type, claim.id AS id, claim.text AS text, claim.explanation AS more, null AS verification, null AS seconds,
@@ -55,8 +60,10 @@ RETURN thing.name AS name,
                     RETURN person.name
                   } AS people
            UNION ALL
-           MATCH (episode)<-[:FROM]-(quote:Quote)-[:ABOUT]->(thing)
-           WITH DISTINCT quote
+           MATCH (episode)<-[:FROM]-(quote:Quote)
+           WITH DISTINCT quote, thing
+           WHERE EXISTS { (quote)-[:ABOUT]->(thing) }
+           WITH quote
            ORDER BY quote.score DESC, quote.id
            LIMIT $each
            RETURN 2 AS rank, 'QUOTE' AS type, quote.id AS id, quote.text AS text, quote.spokenText AS more, quote.verification AS verification, quote.startSeconds AS seconds,

@@ -9,7 +9,7 @@ SET
     MATCH (episode:Episode)-[:COVERS]->(topic)
     RETURN DISTINCT episode
   },
-  topic.guests = COUNT { (:Person)-[:DISCUSSED]->(topic) },
+  topic.guests = COUNT { ()-[:DISCUSSED]->(topic) },
   topic.claims = COUNT {
     MATCH (claim:Claim)-[:ABOUT]->(topic)
     RETURN DISTINCT claim

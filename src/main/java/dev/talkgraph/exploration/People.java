@@ -31,9 +31,9 @@ class People {
 
     /** All people by name. */
     Page<Person> list(Paging paging) {
-        var page = nodes.findAllBy(new Slice(paging, BY_NAME));
+        var page = nodes.findAllByNameIsNotNull(new Slice(paging, BY_NAME));
         var ids = page.getContent().stream().map(PersonNode::id).toList();
-        return paging.page(people(ids), page.getTotalElements());
+        return paging.page(people(ids), nodes.count());
     }
 
     /** One person; an appearance is being a guest or a host. */

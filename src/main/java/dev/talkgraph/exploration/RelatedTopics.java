@@ -119,7 +119,10 @@ public class RelatedTopics {
     }
 
     private List<Row> related(Collection<String> ids) {
-        return rows.of(RELATED, Map.of("topics", List.copyOf(ids), "widest", WIDEST, "wide", KeptCounts.WIDE), Row.class);
+        return rows.of(
+                RELATED,
+                Map.of("topics", List.copyOf(ids), "widest", WIDEST, "wide", KeptCounts.WIDE),
+                Row.class);
     }
 
     /** How far to go. */

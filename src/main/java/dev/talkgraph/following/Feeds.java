@@ -38,8 +38,8 @@ class Feeds {
     }
 
     private News news(String statement, String kind, String id) {
-        var parameters = Map.of(
-                        "id", id, "episodes", MOST, "undated", UNDATED, "each", EACH, "size", MOST);
+        var parameters =
+                Map.of("id", id, "episodes", MOST, "undated", UNDATED, "each", EACH, "size", MOST);
         return rows.of(statement, parameters, News.class).stream()
                 .findFirst()
                 .orElseThrow(() -> new Missing(kind, id));

@@ -17,11 +17,14 @@ public class KeptCounts {
     private static final String SET_COUNTED = Cypher.named("schema/set-counted");
     private static final String IDS = Cypher.named("schema/ids-behind");
     private static final String NAMES = Cypher.named("schema/lower-names");
-    private static final List<String> OF_EPISODES = List.of(Cypher.named("schema/rank-parts"));
+    private static final List<String> OF_EPISODES = List.of(Cypher.named("schema/rank-episodes"));
+    private static final List<String> OF_CLAIMS = List.of(Cypher.named("schema/rank-claims"));
+    private static final List<String> OF_QUOTES = List.of(Cypher.named("schema/rank-quotes"));
+    private static final List<String> OF_QUESTIONS = List.of(Cypher.named("schema/rank-questions"));
     private static final List<String> OF_PEOPLE =
             List.of(
                     NAMES,
-                    Cypher.named("ingestion/describe-people"),
+                    Cypher.named("ingestion/count-people"),
                     Cypher.named("ingestion/count-discussed"));
     private static final List<String> OF_TOPICS =
             List.of(
@@ -57,6 +60,9 @@ public class KeptCounts {
     /** Makes them anew for a graph that was not written by ingestion. */
     public void makeAll() {
         each("Episode", OF_EPISODES);
+        each("Claim", OF_CLAIMS);
+        each("Quote", OF_QUOTES);
+        each("Question", OF_QUESTIONS);
         each("Person", OF_PEOPLE);
         each("Topic", OF_TOPICS);
         try (var session = driver.session()) {

@@ -1,12 +1,15 @@
 package dev.talkgraph.graph;
 
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.repository.Repository;
 
 /** People, browsed. */
 public interface PersonNodes extends Repository<PersonNode, String> {
 
-    /** A page in the order asked for. */
-    Page<PersonNode> findAllBy(Pageable page);
+    /** A part of all in the order asked for; everybody has a name, and saying so lets its index be read. */
+    Slice<PersonNode> findAllByNameIsNotNull(Pageable page);
+
+    /** How many there are. */
+    long count();
 }

@@ -58,7 +58,10 @@ class Overviews {
         var ids = topics.stream().map(Sized::id).toList();
         var links =
                 rows
-                        .of(LINKS, Map.of("topics", ids, "wide", KeptCounts.WIDE, "kept", KEPT), Shared.class)
+                        .of(
+                                LINKS,
+                                Map.of("topics", ids, "wide", KeptCounts.WIDE, "kept", KEPT),
+                                Shared.class)
                         .stream()
                         .map(Shared::ordered)
                         .distinct()

@@ -24,6 +24,7 @@ final class Rebuild {
 
     private static final String DESCRIBE_PEOPLE = Cypher.named("ingestion/describe-people");
 
+    private static final String COUNT_PEOPLE = Cypher.named("ingestion/count-people");
     private static final String COUNT_DISCUSSED = Cypher.named("ingestion/count-discussed");
     private static final String GUESTS_OF_TOPICS = Cypher.named("ingestion/guests-of-topics");
 
@@ -138,6 +139,7 @@ final class Rebuild {
             rows.of(GUESTS_OF_TOPICS, Map.of("ids", List.copyOf(regrouped)))
                     .forEach(row -> ids.add(row.get("id").asString()));
         }
+        rows.run(COUNT_PEOPLE, Map.of("ids", List.copyOf(people)));
         rows.run(COUNT_DISCUSSED, Map.of("ids", List.copyOf(ids)));
     }
 

@@ -48,8 +48,7 @@ final class TopicLinks {
                             "regrouped", List.copyOf(topics.regrouped()));
             rows.run(DELETE_RELATED, touched);
             rows.run(COUNT_RELATED, touched);
-            var counted =
-                    KeptCounts.touching(List.copyOf(things), List.copyOf(topics.regrouped()));
+            var counted = KeptCounts.touching(List.copyOf(things), List.copyOf(topics.regrouped()));
             rows.run(COUNT, counted);
             rows.run(KEEP_CLOSEST, counted);
         }

@@ -16,13 +16,30 @@ import java.util.List;
 record Asking(String name, String pattern, String body) {
 
     private static final List<String> OF_TOPIC =
-            List.of("", "/related", "/guests", "/claims", "/quotes", "/episodes", "/questions", "/timeline", "/feed");
+            List.of(
+                    "",
+                    "/related",
+                    "/guests",
+                    "/claims",
+                    "/quotes",
+                    "/episodes",
+                    "/questions",
+                    "/timeline",
+                    "/feed");
 
     private static final List<String> OF_GUEST =
             List.of("", "/topics", "/episodes", "/claims", "/quotes", "/related", "/feed");
 
     private static final List<String> OF_EPISODE =
-            List.of("", "/claims", "/quotes", "/topics", "/questions", "/segments", "/sources", "/quality");
+            List.of(
+                    "",
+                    "/claims",
+                    "/quotes",
+                    "/topics",
+                    "/questions",
+                    "/segments",
+                    "/sources",
+                    "/quality");
 
     private static final List<String> LISTS =
             List.of(
@@ -93,8 +110,7 @@ record Asking(String name, String pattern, String body) {
 
     HttpRequest request(String root, Subjects subjects, int number) {
         var request =
-                HttpRequest.newBuilder(
-                        URI.create(root + filled(pattern, subjects, number, true)));
+                HttpRequest.newBuilder(URI.create(root + filled(pattern, subjects, number, true)));
         return body.isEmpty()
                 ? request.build()
                 : request.header("Content-Type", "application/json")
@@ -116,7 +132,10 @@ record Asking(String name, String pattern, String body) {
             var close = pattern.indexOf("}", open);
             var subject = subject(pattern.substring(open + 1, close), subjects, number);
             filled.append(pattern, rest, open)
-                    .append(isAddress ? URLEncoder.encode(subject, StandardCharsets.UTF_8) : subject);
+                    .append(
+                            isAddress
+                                    ? URLEncoder.encode(subject, StandardCharsets.UTF_8)
+                                    : subject);
             rest = close + 1;
         }
         return filled.append(pattern.substring(rest)).toString();

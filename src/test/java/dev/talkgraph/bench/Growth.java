@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Every question to a small and to a large invented corpus, asked in turn of both, so that what else
@@ -46,7 +47,12 @@ final class Growth {
         String line(double limit) {
             return "%-48s %9.1f %9.1f %8.2f %s (%d)"
                     .formatted(
-                            question, small, large, ratio(), ratio() <= limit ? "reached" : "NOT REACHED", asked);
+                            question,
+                            small,
+                            large,
+                            ratio(),
+                            ratio() <= limit ? "reached" : "NOT REACHED",
+                            asked);
         }
     }
 
@@ -60,9 +66,9 @@ final class Growth {
                     "started in %.0f s and %.0f s%n", one.startSeconds(), other.startSeconds());
             var growth = new Growth();
             var grown = new ArrayList<Grown>();
-            var wanted = System.getProperty("bench.questions", "");
+            var wanted = Pattern.compile(System.getProperty("bench.questions", ""));
             for (var asking : Asking.all()) {
-                if (asking.name().contains(wanted)) {
+                if (wanted.matcher(asking.name()).find()) {
                     grown.add(growth.of(asking, new Asked(one, small), new Asked(other, large)));
                     System.out.println(grown.getLast().line(limit));
                 }
@@ -78,7 +84,9 @@ final class Growth {
     private Grown of(Asking asking, Asked small, Asked large)
             throws IOException, InterruptedException {
         var begin = System.nanoTime();
-        for (int number = 0; number < WARMING && Service.seconds(begin) < WARMING_SECONDS; number++) {
+        for (int number = 0;
+                number < WARMING && Service.seconds(begin) < WARMING_SECONDS;
+                number++) {
             ask(asking, small, ASKED + number);
             ask(asking, large, ASKED + number);
         }
@@ -106,6 +114,10 @@ final class Growth {
     }
 
     private static double p95(List<Double> milliseconds) {
-        return milliseconds.stream().sorted().skip((long) (milliseconds.size() * 0.95)).findFirst().orElseThrow();
+        return milliseconds.stream()
+                .sorted()
+                .skip((long) (milliseconds.size() * 0.95))
+                .findFirst()
+                .orElseThrow();
     }
 }

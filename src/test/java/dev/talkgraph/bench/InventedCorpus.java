@@ -2,7 +2,6 @@ package dev.talkgraph.bench;
 
 import dev.talkgraph.episode.Slug;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +34,9 @@ final class InventedCorpus {
     private final Recurrence guestDraws = new Recurrence(0.9, 100, random);
     private final List<String> topics = new ArrayList<>();
     private final List<String> topicNames = new ArrayList<>();
-    private final List<String> people = new ArrayList<>();
+    private final InventedPeople people = new InventedPeople();
+    private final TopicCounts counts = new TopicCounts();
+    private final DiscussedTopics discussed = new DiscussedTopics();
     private final List<Integer> guestsAsPeople = new ArrayList<>();
     private final List<Integer> hosts = new ArrayList<>();
     private final List<String> shows = new ArrayList<>();
@@ -63,18 +64,63 @@ final class InventedCorpus {
     }
 
     private void write() {
-        tables.graph.add(0, "graph", 1, "2026-01-01T00:00:00Z", "LOADED", "invented");
+        tables.graph.add(0, "graph", 1, "2026-01-01T00:00:00Z", "LOADED", "invented", true);
         for (int hub = 0; hub < HUBS; hub++) {
             topic(hub);
         }
         for (int episode = 0; episode < guests.length; episode++) {
             episode(episode);
         }
+        relate();
+        discuss();
+        for (int topic = 0; topic < topics.size(); topic++) {
+            var name = topicNames.get(topic);
+            var of = counts.of(topic);
+            tables.topics.add(
+                    topic, topics.get(topic), name, name, name, of[0], of[1], of[2], of[3], of[4]);
+        }
+        people.write(tables);
+    }
+
+    private void relate() {
+        var relations = new int[topics.size()];
+        shared.each(
+                guests,
+                (one, other, episodes, people, claims) -> {
+                    relations[one]++;
+                    relations[other]++;
+                });
+        var closest = new ClosestTopics(topics, relations);
         shared.each(
                 guests,
                 (one, other, episodes, people, claims) -> {
                     var ordered = topics.get(one).compareTo(topics.get(other)) < 0;
-                    tables.related.add(ordered ? one : other, ordered ? other : one, episodes, people, claims);
+                    tables.related.add(
+                            ordered ? one : other, ordered ? other : one, episodes, people, claims);
+                    closest.relate(one, new ClosestTopics.Shared(other, episodes, people, claims));
+                    closest.relate(other, new ClosestTopics.Shared(one, episodes, people, claims));
+                });
+        for (var topic : closest.topics()) {
+            for (var other : closest.of(topic)) {
+                tables.closest.add(
+                        topic, other.topic(), other.episodes(), other.guests(), other.claims());
+            }
+        }
+    }
+
+    private void discuss() {
+        discussed.each(
+                (guest, topic, episodes, mentions, claims, quotes) -> {
+                    var rank = Ranks.ofDepth(episodes, mentions, claims, quotes);
+                    tables.discussed.add(
+                            guest,
+                            topic,
+                            topics.get(topic) + " " + rank + " " + people.id(guest),
+                            episodes,
+                            mentions,
+                            claims,
+                            quotes);
+                    counts.count(topic, TopicCounts.GUESTS);
                 });
     }
 
@@ -85,18 +131,33 @@ final class InventedCorpus {
         }
         var of = new OfEpisode(number, topicsOf(), random);
         guests[number] = guestsOf();
-        tables.episode(of, random.nextInt(33) == 0 ? "" : day().toString(), words.words(5));
+        tables.episode(of, words.words(5));
         tables.partOf.add(number, show, shows.get(show));
-        tables.hosted.add(hosts.get(show), number, people.get(hosts.get(show)));
+        tables.hosted.add(hosts.get(show), number, people.id(hosts.get(show)));
         subjects.meet("episode", of.id());
         for (var guest : guests[number]) {
-            tables.guestOn.add(guest, number, people.get(guest));
-            subjects.meet("guest", people.get(guest));
-            subjects.meet("person", people.get(guest));
+            tables.guestOn.add(guest, number, people.id(guest));
+            people.guest(guest, of.day());
+            subjects.meet("guest", people.id(guest));
+            subjects.meet("person", people.id(guest));
         }
         for (var topic : of.topics()) {
             var at = of.say(topicNames.get(topic));
-            tables.covers.add(number, topic, topics.get(topic), 1 + random.nextInt(6), random.nextInt(9) == 0, of.source(), at, of.end());
+            var mentions = 1 + random.nextInt(6);
+            tables.covers.add(
+                    number,
+                    topic,
+                    topics.get(topic),
+                    topics.get(topic) + " " + of.rank(),
+                    mentions,
+                    random.nextInt(9) == 0,
+                    of.source(),
+                    at,
+                    of.end());
+            counts.count(topic, TopicCounts.EPISODES);
+            for (var guest : guests[number]) {
+                discussed.covered(guest, topic, mentions);
+            }
             subjects.meet("topic", topics.get(topic));
             subjects.meet("name", topicNames.get(topic));
         }
@@ -120,16 +181,20 @@ final class InventedCorpus {
         var text = words.words(4) + " " + topicNames.get(one) + " " + words.words(5);
         var at = of.say(text);
         var id = "%016x".formatted(0x9E3779B97F4A7C15L * (claims + 1));
-        tables.claims.add(claims, id, text, random.nextBoolean() ? "INSIGHT" : "TAKEAWAY", 0.9);
+        var places = random.nextInt(5) == 0 ? 2 : 1;
+        var rank = Ranks.ofClaim(id, places);
+        tables.claims.add(
+                claims, id, rank, text, random.nextBoolean() ? "INSIGHT" : "TAKEAWAY", 0.9);
         tables.statedIn.add(claims, of.number());
-        tables.made.add(guests[of.number()][0], claims, people.get(guests[of.number()][0]));
-        tables.claimAbout.add(claims, one, topics.get(one));
+        people.claimed(guests[of.number()][0]);
+        tables.made.add(guests[of.number()][0], claims, people.id(guests[of.number()][0]));
+        claimAbout(of, one, rank);
         if (random.nextInt(3) == 0 && one != other) {
-            tables.claimAbout.add(claims, other, topics.get(other));
+            claimAbout(of, other, rank);
             shared.claim(one, other);
         }
         tables.claimFrom.add(claims, of.number(), "Takeaways", at, of.end(), "", "TEXT");
-        if (random.nextInt(5) == 0) {
+        if (places == 2) {
             tables.claimFrom.add(claims, of.number(), "Summary", at, of.end(), "", "TEXT");
         }
         subjects.meet("claim", id);
@@ -137,14 +202,27 @@ final class InventedCorpus {
         claims++;
     }
 
+    private void claimAbout(OfEpisode of, int topic, String rank) {
+        var id = topics.get(topic);
+        tables.claimAbout.add(claims, topic, id, id + " claim " + rank);
+        counts.count(topic, TopicCounts.CLAIMS);
+        discussed.claimed(guests[of.number()][0], topic);
+    }
+
     /** A passage of the guest; half of them are quoted. */
     private void segment(OfEpisode of, int position) {
         var said = words.words(12);
         var at = of.say(words.words(20) + " " + said + " " + words.words(20));
         var guest = guests[of.number()][0];
-        tables.segments.add(segments, of.id() + "-" + position, of.text(at), 60.0 * position, 60.0 * position + 55, position);
+        tables.segments.add(
+                segments,
+                of.id() + "-" + position,
+                of.text(at),
+                60.0 * position,
+                60.0 * position + 55,
+                position);
         tables.spokenIn.add(segments, of.number());
-        tables.spoke.add(guest, segments, people.get(guest));
+        tables.spoke.add(guest, segments, people.id(guest));
         tables.segmentFrom.add(segments, of.number(), "", at, of.end(), 60.0 * position, "TEXT");
         if (position % 2 == 0) {
             quote(of, said, guest, 60.0 * position);
@@ -156,10 +234,14 @@ final class InventedCorpus {
         var id = "%016x".formatted(0xC2B2AE3D27D4EB4FL * (quotes + 1));
         var at = of.say(said);
         var topic = of.likelyTopic();
-        tables.quotes.add(quotes, id, said, random.nextInt(3) == 0 ? "NEAR" : "VERBATIM", 1.0, said, second);
+        tables.quotes.add(
+                quotes, id, said, random.nextInt(3) == 0 ? "NEAR" : "VERBATIM", 1.0, said, second);
         tables.quotedFrom.add(quotes, of.number());
-        tables.said.add(guest, quotes, people.get(guest));
-        tables.quoteAbout.add(quotes, topic, topics.get(topic));
+        people.quoted(guest);
+        tables.said.add(guest, quotes, people.id(guest));
+        tables.quoteAbout.add(quotes, topic, topics.get(topic), topics.get(topic) + " quote " + id);
+        counts.count(topic, TopicCounts.QUOTES);
+        discussed.quoted(guest, topic);
         tables.locatedIn.add(quotes, segments);
         tables.supports.add(quotes, claims - 1);
         tables.quoteFrom.add(quotes, of.number(), "Quotes", at, of.end(), second, "TEXT");
@@ -176,7 +258,9 @@ final class InventedCorpus {
         var isAnswered = random.nextBoolean();
         tables.questions.add(questions, id, text, isAnswered ? "ANSWERED" : "OPEN");
         tables.raisedIn.add(questions, of.number());
-        tables.questionAbout.add(questions, topic, topics.get(topic));
+        tables.questionAbout.add(
+                questions, topic, topics.get(topic), topics.get(topic) + " question " + id);
+        counts.count(topic, TopicCounts.QUESTIONS);
         tables.questionFrom.add(questions, of.number(), "Questions", at, of.end(), "", "TEXT");
         if (isAnswered) {
             tables.answers.add(claim, questions);
@@ -208,12 +292,18 @@ final class InventedCorpus {
         var id = Slug.of(name);
         topics.add(id);
         topicNames.add(name);
-        tables.topics.add(number, id, name, name);
-        tables.topicAliases.add(number, "TOPIC", id, name, name, " " + name + " ");
+        tables.topicAliases.add(number, "TOPIC", id, name, name, " " + name + " ", name);
         tables.namesTopic.add(number, number);
         if (random.nextInt(10) == 0) {
             var other = words.name(2);
-            tables.topicAliases.add((1 << 24) + number, "TOPIC", Slug.of(other), other, name, " " + other + " ");
+            tables.topicAliases.add(
+                    (1 << 24) + number,
+                    "TOPIC",
+                    Slug.of(other),
+                    other,
+                    name,
+                    " " + other + " ",
+                    other);
             tables.namesTopic.add((1 << 24) + number, number);
         }
         if (number > HUBS && random.nextInt(10) == 0) {
@@ -228,21 +318,19 @@ final class InventedCorpus {
     }
 
     private int guest() {
-        var guest = guestDraws.next();
-        if (guest == guestsAsPeople.size()) {
-            guestsAsPeople.add(person("Person;Guest"));
+        while (true) {
+            var guest = guestDraws.next();
+            if (guest == guestsAsPeople.size()) {
+                guestsAsPeople.add(person("Person;Guest"));
+            }
+            if (!people.isTired(guestsAsPeople.get(guest))) {
+                return guestsAsPeople.get(guest);
+            }
         }
-        return guestsAsPeople.get(guest);
     }
 
     private int person(String labels) {
-        var number = people.size();
-        var name = words.properName();
-        people.add(Slug.of(name));
-        tables.people.add(number, Slug.of(name), name, labels);
-        tables.personAliases.add(number, "PERSON", Slug.of(name), name, Slug.of(name));
-        tables.namesPerson.add(number, number);
-        return number;
+        return people.add(words.properName(), labels, tables);
     }
 
     private void show(int number) {
@@ -254,9 +342,5 @@ final class InventedCorpus {
         tables.namesPodcast.add(number, number);
         shows.add(id);
         subjects.meet("podcast", id);
-    }
-
-    private LocalDate day() {
-        return LocalDate.of(2006, 1, 1).plusDays(random.nextInt(7_300));
     }
 }

@@ -15,7 +15,8 @@ final class InventedWords {
     /** Flattens the beginning, as Mandelbrot has it: words that say nothing are not among these. */
     private static final double OFFSET = 30;
 
-    private static final String[] ONSETS = "b br c d dr f g gr h k l m n p pl r s st t tr v w z".split(" ");
+    private static final String[] ONSETS =
+            "b br c d dr f g gr h k l m n p pl r s st t tr v w z".split(" ");
     private static final String[] NUCLEI = "a e i o u ai ea ou".split(" ");
     private static final String[] CODAS = "n r l s m nd rt st x ck".split(" ");
 
@@ -65,7 +66,9 @@ final class InventedWords {
     String properName() {
         var parts = name(2).split(" ");
         for (int number = 0; number < parts.length; number++) {
-            parts[number] = parts[number].substring(0, 1).toUpperCase(java.util.Locale.ROOT) + parts[number].substring(1);
+            parts[number] =
+                    parts[number].substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                            + parts[number].substring(1);
         }
         return String.join(" ", parts);
     }

@@ -1,19 +1,39 @@
 package dev.talkgraph.bench;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 import java.util.SplittableRandom;
 
 /** One invented episode while it is written: its topics, and the text of its one source. */
 final class OfEpisode {
 
+    /** Twenty years. */
+    private static final int DAYS = 7_300;
+
     private final int number;
     private final int[] topics;
     private final SplittableRandom random;
+    private final @Nullable LocalDate day;
     private final StringBuilder text = new StringBuilder();
 
     OfEpisode(int number, int[] topics, SplittableRandom random) {
         this.number = number;
         this.topics = topics;
         this.random = random;
+        day =
+                random.nextInt(33) == 0
+                        ? null
+                        : LocalDate.of(2006, 1, 1).plusDays(random.nextInt(DAYS));
+    }
+
+    /** When it was published; a few have no date. */
+    @Nullable LocalDate day() {
+        return day;
+    }
+
+    String rank() {
+        return Ranks.ofDay(day) + " " + id();
     }
 
     int number() {

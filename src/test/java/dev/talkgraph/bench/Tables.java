@@ -23,6 +23,8 @@ final class Tables {
     final Lines namesPodcast;
     final Lines broader;
     final Lines related;
+    final Lines closest;
+    final Lines discussed;
     final Lines covers;
     final Lines partOf;
     final Lines hosted;
@@ -53,18 +55,26 @@ final class Tables {
     private final Lines hasFacts;
 
     Tables(ImportFolder folder) {
-        graph = folder.nodes("Graph", ":ID(Graph),id,version:long,lastChange,samples,extractor");
-        topics = folder.nodes("Topic", ":ID(Topic),id,name,key");
-        topicAliases = folder.nodes("Alias", "TopicAlias", "kind,id,text,block,tokens");
-        people = folder.nodes("Person", ":ID(Person),id,name,:LABEL");
-        personAliases = folder.nodes("Alias", "PersonAlias", "kind,id,text,block");
+        graph =
+                folder.nodes(
+                        "Graph",
+                        ":ID(Graph),id,version:long,lastChange,samples,extractor,counted:boolean");
+        topics =
+                folder.nodes(
+                        "Topic",
+                        ":ID(Topic),id,name,key,sortName,episodes:long,guests:long,claims:long,quotes:long,questions:long");
+        topicAliases = folder.nodes("Alias", "TopicAlias", "kind,id,text,block,tokens,lower");
+        people =
+                folder.nodes(
+                        "Person", ":ID(Person),id,name,sortName,episodes:long,claims:long,quotes:long,firstOn:date,lastOn:date,:LABEL");
+        personAliases = folder.nodes("Alias", "PersonAlias", "kind,id,text,block,lower");
         podcasts = folder.nodes("Podcast", ":ID(Podcast),id,title");
         podcastAliases = folder.nodes("Alias", "PodcastAlias", "kind,id,text");
         episodes =
                 folder.nodes(
                         "Episode",
-                        ":ID(Episode),id,number:long,title,publishedOn:date,recordingUrl,durationSeconds:double");
-        claims = folder.nodes("Claim", ":ID(Claim),id,text,kinds:string[],confidence:double");
+                        ":ID(Episode),id,rank,lower,number:long,title,publishedOn:date,recordingUrl,durationSeconds:double");
+        claims = folder.nodes("Claim", ":ID(Claim),id,rank,text,kinds:string[],confidence:double");
         quotes =
                 folder.nodes(
                         "Quote",
@@ -92,15 +102,27 @@ final class Tables {
                         "COVERS",
                         "Episode",
                         "Topic",
-                        "as,mentions:long,explicit:boolean,source,start:long,end:long");
+                        "as,rank,mentions:long,explicit:boolean,source,start:long,end:long");
+        closest =
+                folder.relationships(
+                        "CLOSEST",
+                        "Topic",
+                        "Topic",
+                        "sharedEpisodes:long,sharedGuests:long,sharedClaims:long");
+        discussed =
+                folder.relationships(
+                        "DISCUSSED",
+                        "Person",
+                        "Topic",
+                        "rank,episodes:long,mentions:long,claims:long,quotes:long");
         partOf = folder.relationships("PART_OF", "Episode", "Podcast", "as");
         hosted = folder.relationships("HOSTED", "Person", "Episode", "as");
         guestOn = folder.relationships("GUEST_ON", "Person", "Episode", "as");
         made = folder.relationships("MADE", "Person", "Claim", "as");
         statedIn = folder.relationships("STATED_IN", "Claim", "Episode", "");
-        claimAbout = folder.relationships("ABOUT", "Claim", "Topic", "as");
-        quoteAbout = folder.relationships("ABOUT", "Quote", "Topic", "as");
-        questionAbout = folder.relationships("ABOUT", "Question", "Topic", "as");
+        claimAbout = folder.relationships("ABOUT", "Claim", "Topic", "as,rank");
+        quoteAbout = folder.relationships("ABOUT", "Quote", "Topic", "as,rank");
+        questionAbout = folder.relationships("ABOUT", "Question", "Topic", "as,rank");
         said = folder.relationships("SAID", "Person", "Quote", "as");
         quotedFrom = folder.relationships("FROM", "Quote", "Episode", "");
         supports = folder.relationships("SUPPORTS", "Quote", "Claim", "");
@@ -118,9 +140,19 @@ final class Tables {
         segmentFrom = folder.relationships("EXTRACTED_FROM", "Segment", "Source", PLACE);
     }
 
-    void episode(OfEpisode of, String day, String title) {
+    void episode(OfEpisode of, String title) {
+        var day = of.day() == null ? "" : of.day();
         var recording = "https://invented.example/" + of.number();
-        episodes.add(of.number(), of.id(), of.number(), title, day, recording, 3_600.0);
+        episodes.add(
+                of.number(),
+                of.id(),
+                of.rank(),
+                title,
+                of.number(),
+                title,
+                day,
+                recording,
+                3_600.0);
     }
 
     /** The one source of an episode, once all is said. */

@@ -38,7 +38,6 @@ import java.util.concurrent.Callable;
         })
 public final class AskCommand implements Callable<Integer> {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final int MOST_GUESTS = 200;
     private static final int NEAREST_TOPICS = 8;
     private static final int SHORTEST_WORD = 3;
@@ -108,7 +107,7 @@ public final class AskCommand implements Callable<Integer> {
 
     private Discussions.Answer parsed(String body) {
         try {
-            return JSON.readValue(body, Discussions.Answer.class);
+            return new JsonMapper().readValue(body, Discussions.Answer.class);
         } catch (JacksonException other) {
             throw new CommandFailure(
                     CommandFailure.NO_GRAPH,

@@ -34,7 +34,7 @@ import java.util.stream.IntStream;
 @DatabaseTest
 class SetOfSourcesIT {
 
-    private static final int SEQUENCES = Integer.getInteger("talkgraph.test.sequences", 200);
+    private static final int SEQUENCES = Integer.getInteger("talkgraph.test.sequences", 100);
     private static final int STEPS = 12;
     private static final int WRITERS = 3;
     private static final List<Document> DOCUMENTS = Documents.all();

@@ -66,7 +66,8 @@ final class Tables {
         topicAliases = folder.nodes("Alias", "TopicAlias", "kind,id,text,block,tokens,lower");
         people =
                 folder.nodes(
-                        "Person", ":ID(Person),id,name,sortName,episodes:long,claims:long,quotes:long,firstOn:date,lastOn:date,:LABEL");
+                        "Person",
+                        ":ID(Person),id,name,sortName,episodes:long,claims:long,quotes:long,firstOn:date,lastOn:date,:LABEL");
         personAliases = folder.nodes("Alias", "PersonAlias", "kind,id,text,block,lower");
         podcasts = folder.nodes("Podcast", ":ID(Podcast),id,title");
         podcastAliases = folder.nodes("Alias", "PodcastAlias", "kind,id,text");

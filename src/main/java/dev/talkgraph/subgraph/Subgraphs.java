@@ -27,9 +27,6 @@ class Subgraphs {
     /** Edges counted a step for the totals. */
     private static final int MOST_COUNTED = 10_000;
 
-    /** Edges of the last nodes that are looked at for the totals. */
-    private static final int MOST_AMONG = 2_000;
-
     /** Edges that are read at hubs to find those among them. */
     private static final int AMONG_HUBS = 100_000;
 
@@ -144,8 +141,7 @@ class Subgraphs {
                         "outgoing", request.outgoing(),
                         "incoming", request.incoming(),
                         "depth", request.depth(),
-                        "most", MOST_COUNTED,
-                        "among", MOST_AMONG);
+                        "most", MOST_COUNTED);
         return rows.of(SIZE, parameters, Size.class).getFirst();
     }
 

@@ -78,7 +78,7 @@ final class SubgraphByStatements {
         }
         if (truncated) {
             var nodes = List.copyOf(focus.keySet());
-            var bounds = Map.of("depth", 2, "most", 10_000, "among", 2_000, "every", true);
+            var bounds = Map.of("depth", 2, "most", 10_000, "every", true);
             var parameters = with(bounds);
             parameters.put("nodes", nodes);
             api.ask(SIZE, parameters);

@@ -1,6 +1,6 @@
 CYPHER 25
-// Ids of the claims that fit, those with most evidence first. Of all claims, and of all about a topic, the page is read from the index of
-// ranks, as the last word of a rank.
+// Ids of the claims that fit, those with most evidence first. Of all claims, of all of a kind and of all about a topic, the page is
+// read from the index of ranks, as the last word of a rank.
 // params: $q, $guest, $topic, $episode, $kind, $minConfidence, $skip, $size
 WITH $q IS NULL AND $guest IS NULL AND $episode IS NULL AND $kind IS NULL AND $minConfidence IS NULL AS isWhole
 CALL (isWhole) {
@@ -27,6 +27,20 @@ CALL (isWhole) {
              SKIP $skip
              LIMIT $size
              RETURN split(rank, ' ')[3]
+           } AS ids
+  }
+  WHEN $kind IS NOT NULL AND $q IS NULL AND $guest IS NULL AND $topic IS NULL AND $episode IS NULL AND $minConfidence IS NULL THEN {
+    OPTIONAL MATCH (graph:Graph {id: 'graph'})
+    WITH coalesce(graph['claims_' + $kind], 0) AS total
+    RETURN total,
+           COLLECT {
+             MATCH (claim:Claim)
+             WHERE claim.rank >= '' AND $skip < total AND $kind IN claim.kinds
+             WITH claim.rank AS rank
+             ORDER BY rank
+             SKIP $skip
+             LIMIT $size
+             RETURN split(rank, ' ')[1]
            } AS ids
   }
   ELSE {

@@ -1,5 +1,5 @@
 CYPHER 25
-// Ids of the questions that fit. Of all questions, and of all about a topic, the page is read from an index.
+// Ids of the questions that fit. Of all questions, of all of a status and of all about a topic, the page is read from an index.
 // params: $topic, $episode, $status, $skip, $size
 WITH $episode IS NULL AND $status IS NULL AS isWhole
 CALL (isWhole) {
@@ -26,6 +26,20 @@ CALL (isWhole) {
              SKIP $skip
              LIMIT $size
              RETURN split(rank, ' ')[2]
+           } AS ids
+  }
+  WHEN $status IS NOT NULL AND $topic IS NULL AND $episode IS NULL THEN {
+    OPTIONAL MATCH (graph:Graph {id: 'graph'})
+    WITH coalesce(graph['questions_' + $status], 0) AS total
+    RETURN total,
+           COLLECT {
+             MATCH (question:Question)
+             WHERE question.id >= '' AND $skip < total AND question.status = $status
+             WITH question.id AS id
+             ORDER BY id
+             SKIP $skip
+             LIMIT $size
+             RETURN id
            } AS ids
   }
   ELSE {

@@ -1,5 +1,5 @@
 CYPHER 25
-// Ids of the quotes that fit. Of all quotes, and of all about a topic, the page is read from an index.
+// Ids of the quotes that fit. Of all quotes, of all of a verification and of all about a topic, the page is read from an index.
 // params: $guest, $topic, $episode, $verification, $skip, $size
 WITH $guest IS NULL AND $episode IS NULL AND $verification IS NULL AS isWhole
 CALL (isWhole) {
@@ -26,6 +26,20 @@ CALL (isWhole) {
              SKIP $skip
              LIMIT $size
              RETURN split(rank, ' ')[2]
+           } AS ids
+  }
+  WHEN $verification IS NOT NULL AND $guest IS NULL AND $topic IS NULL AND $episode IS NULL THEN {
+    OPTIONAL MATCH (graph:Graph {id: 'graph'})
+    WITH coalesce(graph['quotes_' + $verification], 0) AS total
+    RETURN total,
+           COLLECT {
+             MATCH (quote:Quote)
+             WHERE quote.id >= '' AND $skip < total AND quote.verification = $verification
+             WITH quote.id AS id
+             ORDER BY id
+             SKIP $skip
+             LIMIT $size
+             RETURN id
            } AS ids
   }
   ELSE {

@@ -46,6 +46,11 @@ public @interface WithGraph {
             for (var statement : statements(file)) {
                 run(context, statement);
             }
+            count(context);
+        }
+
+        private static void count(ExtensionContext context) {
+            run(context, RAISE);
             SpringExtension.getApplicationContext(context).getBean(KeptCounts.class).makeAll();
             run(context, RAISE);
         }
@@ -53,7 +58,7 @@ public @interface WithGraph {
         @Override
         public void afterAll(ExtensionContext context) {
             run(context, CLEAR);
-            run(context, RAISE);
+            count(context);
         }
 
         private static String[] statements(String file) throws IOException {

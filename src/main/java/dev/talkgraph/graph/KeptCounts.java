@@ -15,9 +15,11 @@ public class KeptCounts {
 
     private static final String IS_COUNTED = Cypher.named("schema/is-counted");
     private static final String SET_COUNTED = Cypher.named("schema/set-counted");
+    private static final String FORGET = Cypher.named("schema/forget-counts");
     private static final String IDS = Cypher.named("schema/ids-behind");
     private static final String NAMES = Cypher.named("schema/lower-names");
-    private static final List<String> OF_EPISODES = List.of(Cypher.named("schema/rank-episodes"));
+    private static final List<String> OF_EPISODES = List.of(
+                    Cypher.named("schema/rank-episodes"), Cypher.named("ingestion/count-kinds"));
     private static final List<String> OF_CLAIMS = List.of(Cypher.named("schema/rank-claims"));
     private static final List<String> OF_QUOTES = List.of(Cypher.named("schema/rank-quotes"));
     private static final List<String> OF_QUESTIONS = List.of(Cypher.named("schema/rank-questions"));
@@ -59,6 +61,9 @@ public class KeptCounts {
 
     /** Makes them anew for a graph that was not written by ingestion. */
     public void makeAll() {
+        try (var session = driver.session()) {
+            session.run(FORGET).consume();
+        }
         each("Episode", OF_EPISODES);
         each("Claim", OF_CLAIMS);
         each("Quote", OF_QUOTES);
@@ -96,7 +101,8 @@ public class KeptCounts {
      * @param regrouped those of the topics of which the others' relations changed as well
      */
     public static Map<String, Object> touching(List<String> ids, List<String> regrouped) {
-        return Map.of("ids", ids, "regrouped", regrouped, "wide", WIDE, "kept", CLOSEST);
+        return Map.of(
+                "ids", ids, "regrouped", regrouped, "wide", WIDE, "kept", CLOSEST, "sign", 1);
     }
 
     private List<String> ids(String label, String after) {

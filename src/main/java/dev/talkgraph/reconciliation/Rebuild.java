@@ -25,6 +25,7 @@ final class Rebuild {
     private static final String DESCRIBE_PEOPLE = Cypher.named("ingestion/describe-people");
 
     private static final String COUNT_PEOPLE = Cypher.named("ingestion/count-people");
+    private static final String COUNT_KINDS = Cypher.named("ingestion/count-kinds");
     private static final String COUNT_DISCUSSED = Cypher.named("ingestion/count-discussed");
     private static final String GUESTS_OF_TOPICS = Cypher.named("ingestion/guests-of-topics");
 
@@ -119,18 +120,21 @@ final class Rebuild {
         var left = links.keysOf(stale);
         var embeddings = episodes.embeddings(stale);
         witness.before(stale);
+        rows.run(COUNT_KINDS, Map.of("ids", List.copyOf(stale), "sign", -1));
         names.remove(episodes.delete(stale));
         var facts = made.stream().map(this::facts).toList();
         facts.forEach(episode -> names.add(episode.names()));
         var touched = new StoredNames(rows).apply(names);
         episodes.create(facts, embeddings);
+        var written = made.stream().map(EpisodeGroup::id).toList();
+        rows.run(COUNT_KINDS, Map.of("ids", written, "sign", 1));
         links.update(left, claimKeys(facts));
         var people = Objects.requireNonNull(touched.get(NameKind.PERSON));
         var topics = Objects.requireNonNull(touched.get(NameKind.TOPIC));
         rows.run(DESCRIBE_PEOPLE, Map.of("ids", List.copyOf(people.things())));
         countDiscussed(people.things(), topics.regrouped());
         new TopicLinks(rows).update(topics, people);
-        witness.after(made.stream().map(EpisodeGroup::id).toList());
+        witness.after(written);
     }
 
     private void countDiscussed(Collection<String> people, Collection<String> regrouped) {

@@ -3,8 +3,10 @@ package dev.talkgraph.bench;
 import dev.talkgraph.episode.Slug;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
@@ -44,6 +46,7 @@ final class InventedCorpus {
     private final Subjects subjects;
     private final int[][] guests;
     private final Tables tables;
+    private final Map<String, Integer> kinds = new HashMap<>();
     private int claims;
     private int quotes;
     private int questions;
@@ -64,7 +67,6 @@ final class InventedCorpus {
     }
 
     private void write() {
-        tables.graph.add(0, "graph", 1, "2026-01-01T00:00:00Z", "LOADED", "invented", true);
         for (int hub = 0; hub < HUBS; hub++) {
             topic(hub);
         }
@@ -80,6 +82,11 @@ final class InventedCorpus {
                     topic, topics.get(topic), name, name, name, of[0], of[1], of[2], of[3], of[4]);
         }
         people.write(tables);
+        var graph =
+                new ArrayList<Object>(
+                        List.of(0, "graph", 1, "2026-01-01T00:00:00Z", "LOADED", "invented", true));
+        Tables.KINDS.forEach(kind -> graph.add(kinds.getOrDefault(kind, 0)));
+        tables.graph.add(graph.toArray());
     }
 
     private void relate() {
@@ -183,8 +190,9 @@ final class InventedCorpus {
         var id = "%016x".formatted(0x9E3779B97F4A7C15L * (claims + 1));
         var places = random.nextInt(5) == 0 ? 2 : 1;
         var rank = Ranks.ofClaim(id, places);
-        tables.claims.add(
-                claims, id, rank, text, random.nextBoolean() ? "INSIGHT" : "TAKEAWAY", 0.9);
+        var kind = random.nextBoolean() ? "INSIGHT" : "TAKEAWAY";
+        kinds.merge("claims_" + kind, 1, Integer::sum);
+        tables.claims.add(claims, id, rank, text, kind, 0.9);
         tables.statedIn.add(claims, of.number());
         people.claimed(guests[of.number()][0]);
         tables.made.add(guests[of.number()][0], claims, people.id(guests[of.number()][0]));
@@ -234,8 +242,9 @@ final class InventedCorpus {
         var id = "%016x".formatted(0xC2B2AE3D27D4EB4FL * (quotes + 1));
         var at = of.say(said);
         var topic = of.likelyTopic();
-        tables.quotes.add(
-                quotes, id, said, random.nextInt(3) == 0 ? "NEAR" : "VERBATIM", 1.0, said, second);
+        var verification = random.nextInt(3) == 0 ? "NEAR" : "VERBATIM";
+        kinds.merge("quotes_" + verification, 1, Integer::sum);
+        tables.quotes.add(quotes, id, said, verification, 1.0, said, second);
         tables.quotedFrom.add(quotes, of.number());
         people.quoted(guest);
         tables.said.add(guest, quotes, people.id(guest));
@@ -256,7 +265,9 @@ final class InventedCorpus {
         var id = "%016x".formatted(0x165667B19E3779F9L * (questions + 1));
         var topic = of.likelyTopic();
         var isAnswered = random.nextBoolean();
-        tables.questions.add(questions, id, text, isAnswered ? "ANSWERED" : "OPEN");
+        var status = isAnswered ? "ANSWERED" : "OPEN";
+        kinds.merge("questions_" + status, 1, Integer::sum);
+        tables.questions.add(questions, id, text, status);
         tables.raisedIn.add(questions, of.number());
         tables.questionAbout.add(
                 questions, topic, topics.get(topic), topics.get(topic) + " question " + id);

@@ -2,10 +2,22 @@ package dev.talkgraph.bench;
 
 import dev.talkgraph.bench.ImportFolder.Lines;
 
+import java.util.List;
+
 /** The nodes and relationships that ingestion writes and questions read, a file each. */
 final class Tables {
 
     private static final String PLACE = "section,start:long,end:long,startSeconds:double,part";
+
+    /** What the graph counts of itself. */
+    static final List<String> KINDS =
+            List.of(
+                    "claims_INSIGHT",
+                    "claims_TAKEAWAY",
+                    "quotes_NEAR",
+                    "quotes_VERBATIM",
+                    "questions_ANSWERED",
+                    "questions_OPEN");
 
     final Lines graph;
     final Lines topics;
@@ -58,7 +70,9 @@ final class Tables {
         graph =
                 folder.nodes(
                         "Graph",
-                        ":ID(Graph),id,version:long,lastChange,samples,extractor,counted:boolean");
+                        ":ID(Graph),id,version:long,lastChange,samples,extractor,counted:boolean,"
+                                + String.join(":long,", KINDS)
+                                + ":long");
         topics =
                 folder.nodes(
                         "Topic",

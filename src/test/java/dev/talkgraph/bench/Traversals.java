@@ -2,6 +2,7 @@ package dev.talkgraph.bench;
 
 import dev.talkgraph.fixture.Service;
 import dev.talkgraph.graph.Cypher;
+import dev.talkgraph.graph.KeptCounts;
 
 import java.io.IOException;
 import java.net.URI;
@@ -159,7 +160,15 @@ final class Traversals {
         statements.put(
                 "related topics",
                 number ->
-                        api.ask(related, Map.of("topics", List.of(topic(number)), "widest", 500)));
+                        api.ask(
+                                related,
+                                Map.of(
+                                        "topics",
+                                        List.of(topic(number)),
+                                        "widest",
+                                        500,
+                                        "wide",
+                                        KeptCounts.WIDE)));
         statements.put("subgraph, depth 2", number -> subgraph.ask(topic(number)));
         return statements;
     }

@@ -50,6 +50,31 @@ class KeptCountsIT {
             ORDER BY from, type, to, edge.as
             """;
 
+    private static final String KINDS =
+            """
+            MATCH (graph:Graph)
+            UNWIND [name IN keys(graph) WHERE name CONTAINS '_'] AS name
+            RETURN name, graph[name] AS many
+            ORDER BY name
+            """;
+
+    private static final String ALL_KINDS =
+            """
+            CALL () {
+              MATCH (claim:Claim)
+              UNWIND claim.kinds AS kind
+              RETURN 'claims_' + kind AS name
+              UNION ALL
+              MATCH (quote:Quote)
+              RETURN 'quotes_' + quote.verification AS name
+              UNION ALL
+              MATCH (question:Question)
+              RETURN 'questions_' + question.status AS name
+            }
+            RETURN name, count(*) AS many
+            ORDER BY name
+            """;
+
     private static final String STRAY =
             """
             MATCH (episode:Episode)-[covers:COVERS]->(topic:Topic)
@@ -96,6 +121,7 @@ class KeptCountsIT {
                             guest ->
                                     assertThat(guest.get("episodes"))
                                             .isEqualTo(guest.get("allEpisodes")));
+            assertThat(rows(KINDS)).isNotEmpty().containsExactlyElementsOf(rows(ALL_KINDS));
         }
         assertThat(rows(STRAY)).isEmpty();
         var kept = rows(KEPT);
@@ -103,6 +129,7 @@ class KeptCountsIT {
         rows("MATCH ()-[ranked:COVERS|ABOUT]->() REMOVE ranked.rank");
         counts.makeAll();
         assertThat(rows(KEPT)).containsExactlyElementsOf(kept);
+        assertThat(rows(KINDS)).containsExactlyElementsOf(rows(ALL_KINDS));
     }
 
     private static SourceArrival arrival(Document document) {

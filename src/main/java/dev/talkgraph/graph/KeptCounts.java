@@ -18,8 +18,8 @@ public class KeptCounts {
     private static final String FORGET = Cypher.named("schema/forget-counts");
     private static final String IDS = Cypher.named("schema/ids-behind");
     private static final String NAMES = Cypher.named("schema/lower-names");
-    private static final List<String> OF_EPISODES = List.of(
-                    Cypher.named("schema/rank-episodes"), Cypher.named("ingestion/count-kinds"));
+    private static final List<String> OF_EPISODES =
+            List.of(Cypher.named("schema/rank-episodes"), Cypher.named("ingestion/count-kinds"));
     private static final List<String> OF_CLAIMS = List.of(Cypher.named("schema/rank-claims"));
     private static final List<String> OF_QUOTES = List.of(Cypher.named("schema/rank-quotes"));
     private static final List<String> OF_QUESTIONS = List.of(Cypher.named("schema/rank-questions"));
@@ -101,8 +101,7 @@ public class KeptCounts {
      * @param regrouped those of the topics of which the others' relations changed as well
      */
     public static Map<String, Object> touching(List<String> ids, List<String> regrouped) {
-        return Map.of(
-                "ids", ids, "regrouped", regrouped, "wide", WIDE, "kept", CLOSEST, "sign", 1);
+        return Map.of("ids", ids, "regrouped", regrouped, "wide", WIDE, "kept", CLOSEST, "sign", 1);
     }
 
     private List<String> ids(String label, String after) {

@@ -1,6 +1,6 @@
 CYPHER 25
-// How many nodes lie within $depth steps and how many edges lead to them, among the first $most edges a step, so that a hub costs no more.
-// Where edges of all types are followed either way ($every), no edge is looked at for its type.
+// How many nodes and edges lie within $depth steps, among the first $most edges a step, so that a hub costs no more.
+// Where edges of all types are followed either way ($every), those among the last nodes count too, likewise.
 // params: $nodes, $every, $outgoing, $incoming, $depth, $most
 CALL () {
   UNWIND $nodes AS element
@@ -40,11 +40,24 @@ CALL (second) {
 }
 CALL (focus, first, second, third) {
   UNWIND focus + first + second + third AS node
-  RETURN count(DISTINCT node) AS nodes
+  RETURN collect(DISTINCT node) AS nodes
 }
-CALL (firstLinks, secondLinks, thirdLinks) {
-  UNWIND firstLinks + secondLinks + thirdLinks AS link
+CALL (first, second, third, nodes) {
+  UNWIND CASE
+    WHEN NOT $every THEN []
+    WHEN $depth = 1 THEN first
+    WHEN $depth = 2 THEN second
+    ELSE third
+  END AS node
+  MATCH (node)-[link:RELATED_TO|BROADER|COVERS|ABOUT|GUEST_ON|HOSTED|MENTIONED_IN|MADE|SAID|STATED_IN|FROM|RAISED_IN|SUPPORTS|ANSWERS|AGREES_WITH|DISPUTES|PART_OF]->(other)
+  WITH nodes, link, other
+  LIMIT $most
+  WHERE other IN nodes
+  RETURN collect(link) AS lastLinks
+}
+CALL (firstLinks, secondLinks, thirdLinks, lastLinks) {
+  UNWIND firstLinks + secondLinks + thirdLinks + lastLinks AS link
   WITH DISTINCT startNode(link) AS source, endNode(link) AS target, type(link) AS type
   RETURN count(*) AS links
 }
-RETURN nodes, links
+RETURN size(nodes) AS nodes, links

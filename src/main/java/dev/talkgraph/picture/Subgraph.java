@@ -11,7 +11,7 @@ import java.util.Set;
  * @param truncated whether there is more than is shown
  * @param communities the groups that nodes name, the largest first; absent where none were made
  * @param totalNodes how many there are; counted up to a bound around hubs
- * @param totalLinks how many edges lead to them, in the same way; those drawn where these are more
+ * @param totalLinks how many edges join them, counted in the same way
  */
 public record Subgraph(
         List<Node> nodes,

@@ -10,7 +10,9 @@ SET
   source.guests = row.guests,
   source.announced = row.announced
 MERGE (text:SourceText {id: row.id})
-SET text.text = row.text
+SET
+  text.text = row.text,
+  text.document = row.document
 MERGE (source)-[:HAS_TEXT]->(text)
 MERGE (facts:SourceFacts {id: row.id})
 SET

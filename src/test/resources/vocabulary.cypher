@@ -11,7 +11,7 @@ CREATE (episode:Episode {id: '', rank: '', lower: '', number: 0, title: '', publ
        (summary:Summary {id: '', text: '', kind: ''}),
        (chapter:Chapter {id: '', title: '', startSeconds: 0.0, position: 0}),
        (source:Source {id: '', names: [''], uris: [''], format: '', language: '', sentOn: date(), ingestedAt: '', stated: '', statement: '', guests: [''], announced: ['']}),
-       (text:SourceText {id: '', text: ''}),
+       (text:SourceText {id: '', text: '', document: ''}),
        (facts:SourceFacts {id: '', extractor: '', json: ''}),
        (key:MatchingKey {id: ''}),
        (place:ClaimKey {id: ''}),

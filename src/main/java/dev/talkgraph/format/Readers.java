@@ -9,6 +9,7 @@ import dev.talkgraph.source.Reading;
 import dev.talkgraph.source.TooLarge;
 import dev.talkgraph.source.UnreadableSource;
 import dev.talkgraph.source.UnsupportedFormat;
+import dev.talkgraph.subtitle.SubtitleReaders;
 import dev.talkgraph.supplied.SuppliedReaders;
 import dev.talkgraph.transcript.TranscriptReaders;
 
@@ -25,6 +26,7 @@ public final class Readers {
     private static final List<Reader> ALL =
             Stream.of(
                             SuppliedReaders.all(),
+                            SubtitleReaders.all(),
                             TranscriptReaders.marked(),
                             PageReaders.all(),
                             TranscriptReaders.running())

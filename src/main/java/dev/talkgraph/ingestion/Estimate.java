@@ -116,7 +116,7 @@ record Estimate(
 
         private void at(Upload upload, Reading reading) {
             switch (reading) {
-                case Reading.Document(var document) -> {
+                case Reading.Document(var document, _) -> {
                     if (sampledNanoseconds < SAMPLE_NANOSECONDS) {
                         var start = System.nanoTime();
                         Extractor.extract(document);

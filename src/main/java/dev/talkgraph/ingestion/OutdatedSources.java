@@ -1,8 +1,12 @@
 package dev.talkgraph.ingestion;
 
 import dev.talkgraph.episode.SourceFacts;
+import dev.talkgraph.format.Readers;
 import dev.talkgraph.graph.Cypher;
+import dev.talkgraph.reconciliation.KeptDocument;
+import dev.talkgraph.source.Reading;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
@@ -61,11 +65,26 @@ class OutdatedSources {
         return read(NEXT, parameters).stream().map(row -> row.as(Outdated.class)).toList();
     }
 
+    /**
+     * What is kept of a source's content.
+     *
+     * @param document the document that the text was written for; absent where the text is the
+     *     content's own
+     */
+    record KeptText(String text, @Nullable String document) {
+
+        Reading read() {
+            return document == null
+                    ? Readers.reread(text)
+                    : Reading.restated(KeptDocument.of(document, text));
+        }
+    }
+
     /** Texts of sources that are still there, by id. */
-    Map<String, String> texts(Collection<String> ids) {
-        var texts = new HashMap<String, String>();
+    Map<String, KeptText> texts(Collection<String> ids) {
+        var texts = new HashMap<String, KeptText>();
         for (var row : read(TEXTS, Map.of("ids", List.copyOf(ids)))) {
-            texts.put(row.get("id").asString(), row.get("text").asString());
+            texts.put(row.get("id").asString(), row.as(KeptText.class));
         }
         return texts;
     }

@@ -4,8 +4,8 @@ import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.Hash;
 import dev.talkgraph.extraction.Segments;
 import dev.talkgraph.format.Readers;
-import dev.talkgraph.ingestion.Extraction.Extracted;
 import dev.talkgraph.ingestion.IngestedSource.Added;
+import dev.talkgraph.ingestion.IngestedSource.ByModel;
 import dev.talkgraph.ingestion.Job.Task;
 import dev.talkgraph.ingestion.Prepared.Failed;
 import dev.talkgraph.ingestion.Prepared.Ready;
@@ -80,33 +80,35 @@ class Preparation {
 
     private Prepared prepare(Task task, String id, Reading reading) {
         return switch (reading) {
-            case Reading.Document(var document) -> extracted(task, id, document);
+            case Reading.Document(var document, var isRestated) ->
+                    extracted(task, id, document, isRestated);
             case Reading.Facts(var text, var facts) ->
-                    ready(task, id, text, Extracted.withoutModel(Segments.completed(facts, text)));
+                    ready(task, id, new Content(text, Segments.completed(facts, text)), null);
             case Reading.NoEpisode(var format, var reason) ->
                     new Skipped(id, format, SourceProblems.noEpisode(task.upload().name(), reason));
         };
     }
 
     /** What a model found earlier is not given up for its being away now. */
-    private Ready extracted(Task task, String id, EpisodeDocument document) {
+    private Ready extracted(Task task, String id, EpisodeDocument document, boolean isRestated) {
         var extracted = extraction.extract(document);
         if (extracted.isForLater()
                 && graph.extractorOf(id).filter(Extraction::isByModel).isPresent()) {
             return new Ready(
                     arrival(task, id, null), document.format(), Added.NOTHING, extracted.byModel());
         }
-        return ready(task, id, document.text(), extracted);
+        var restated = isRestated ? document : null;
+        var content = new Content(document.text(), extracted.facts(), restated);
+        return ready(task, id, content, extracted.byModel());
     }
 
-    private static Ready ready(Task task, String id, String text, Extracted extracted) {
-        var facts = extracted.facts();
-        var content = new Content(text, facts);
+    private static Ready ready(Task task, String id, Content content, @Nullable ByModel byModel) {
+        var facts = content.facts();
         return new Ready(
                 arrival(task, id, content),
                 facts.format(),
-                Added.of(facts, text),
-                extracted.byModel());
+                Added.of(facts, content.text()),
+                byModel);
     }
 
     private static SourceArrival arrival(Task task, String id, @Nullable Content content) {

@@ -2,7 +2,8 @@ package dev.talkgraph.ingestion;
 
 import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.extraction.Segments;
-import dev.talkgraph.format.Readers;
+import dev.talkgraph.ingestion.Extraction.Extracted;
+import dev.talkgraph.ingestion.OutdatedSources.KeptText;
 import dev.talkgraph.ingestion.OutdatedSources.Outdated;
 import dev.talkgraph.reconciliation.SourceArrival.Content;
 import dev.talkgraph.source.Reading;
@@ -23,12 +24,12 @@ record Reread(
         @Nullable String stopped) {
 
     /** Reads and extracts; whatever is wrong is told in the answer, never thrown. */
-    static Reread of(Outdated source, @Nullable String text, Extraction extraction) {
+    static Reread of(Outdated source, @Nullable KeptText text, Extraction extraction) {
         if (text == null) {
             return new Reread(source, null, null, null);
         }
         try {
-            return of(source, Readers.reread(text), extraction);
+            return of(source, text.read(), extraction);
         } catch (RuntimeException | StackOverflowError failure) {
             return failed(source, SourceProblems.of(source.name(), failure));
         }
@@ -36,7 +37,8 @@ record Reread(
 
     private static Reread of(Outdated source, Reading reading, Extraction extraction) {
         return switch (reading) {
-            case Reading.Document(var document) -> extracted(source, document, extraction);
+            case Reading.Document(var document, var isRestated) ->
+                    extracted(source, document, isRestated, extraction);
             case Reading.Facts(var text, var facts) ->
                     new Reread(
                             source, new Content(text, Segments.completed(facts, text)), null, null);
@@ -47,20 +49,25 @@ record Reread(
 
     /** A model that is away is waited for; of a document it has no answer for the rules know best. */
     private static Reread extracted(
-            Outdated source, EpisodeDocument document, Extraction extraction) {
+            Outdated source, EpisodeDocument document, boolean isRestated, Extraction extraction) {
         var extracted = extraction.extract(document);
         var failure = extracted.failure();
         if (failure == null) {
-            return new Reread(source, new Content(document.text(), extracted.facts()), null, null);
+            return new Reread(source, content(document, isRestated, extracted), null, null);
         }
         var why = String.valueOf(failure.getMessage());
         return extracted.isForLater()
                 ? new Reread(source, null, null, why)
                 : new Reread(
                         source,
-                        new Content(document.text(), extracted.facts()),
+                        content(document, isRestated, extracted),
                         SourceProblems.byRulesAlone(source.name(), why),
                         null);
+    }
+
+    private static Content content(
+            EpisodeDocument document, boolean isRestated, Extracted extracted) {
+        return new Content(document.text(), extracted.facts(), isRestated ? document : null);
     }
 
     private static Reread failed(Outdated source, SourceProblem problem) {

@@ -2,6 +2,7 @@ package dev.talkgraph.reconciliation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.EpisodeStatement;
 import dev.talkgraph.episode.SourceFacts;
 
@@ -24,6 +25,10 @@ final class FactsJson {
 
     static SourceFacts facts(String json) {
         return MAPPER.readValue(json, SourceFacts.class);
+    }
+
+    static EpisodeDocument document(String json) {
+        return MAPPER.readValue(json, EpisodeDocument.class);
     }
 
     static EpisodeStatement statement(String json) {

@@ -1,5 +1,6 @@
 package dev.talkgraph.reconciliation;
 
+import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.EpisodeStatement;
 import dev.talkgraph.episode.SourceFacts;
 
@@ -32,6 +33,17 @@ public record SourceArrival(
         replaces = List.copyOf(replaces);
     }
 
-    /** A source's text and what it says. */
-    public record Content(String text, SourceFacts facts) {}
+    /**
+     * A source's text and what it says.
+     *
+     * @param restated the document, where its text was written anew and does not give it again when
+     *     it is read; absent for all others
+     */
+    public record Content(String text, SourceFacts facts, @Nullable EpisodeDocument restated) {
+
+        /** The content of a source whose text gives the same again when it is read. */
+        public Content(String text, SourceFacts facts) {
+            this(text, facts, null);
+        }
+    }
 }

@@ -106,7 +106,8 @@ final class StoredSources {
                 "announced", facts.announced(),
                 "extractor", facts.extractor(),
                 "json", FactsJson.of(facts),
-                "text", content.text());
+                "text", content.text(),
+                "document", KeptDocument.json(content.restated()));
     }
 
     static List<String> guestsOf(SourceFacts facts) {

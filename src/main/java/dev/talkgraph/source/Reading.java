@@ -6,12 +6,28 @@ import dev.talkgraph.episode.SourceFacts;
 /** What reading a source gave. */
 public sealed interface Reading {
 
-    /** A document to extract facts from. */
-    record Document(EpisodeDocument document) implements Reading {}
+    /**
+     * A document to extract facts from.
+     *
+     * @param isRestated whether its text was written anew, as the content's words do not stand in a
+     *     row; reading that text again would not give the document, which is kept beside it then
+     */
+    record Document(EpisodeDocument document, boolean isRestated) implements Reading {
+
+        /** A document whose text is the content's own. */
+        public Document(EpisodeDocument document) {
+            this(document, false);
+        }
+    }
 
     /** Facts supplied as such, with the text their evidence points into. */
     record Facts(String text, SourceFacts facts) implements Reading {}
 
     /** A page that is in order and about no episode. */
     record NoEpisode(String format, String reason) implements Reading {}
+
+    /** A document with a text that was written anew. */
+    static Reading restated(EpisodeDocument document) {
+        return new Document(document, true);
+    }
 }

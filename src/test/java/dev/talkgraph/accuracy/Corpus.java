@@ -41,7 +41,7 @@ record Corpus(Path folder) {
 
     /** What a reader makes of a file; empty when it is refused or skipped. */
     static Optional<EpisodeDocument> read(Path file) throws IOException {
-        return Readers.read(Files.readAllBytes(file)) instanceof Reading.Document(var document)
+        return Readers.read(Files.readAllBytes(file)) instanceof Reading.Document(var document, _)
                 ? Optional.of(document)
                 : Optional.empty();
     }

@@ -80,7 +80,7 @@ final class Writing {
         var arrivals = new ArrayList<SourceArrival>();
         for (var file : files) {
             var bytes = Files.readAllBytes(file);
-            if (Readers.read(bytes) instanceof Reading.Document(var document)) {
+            if (Readers.read(bytes) instanceof Reading.Document(var document, _)) {
                 arrivals.add(
                         new SourceArrival(
                                 Hash.of(bytes),

@@ -67,7 +67,7 @@ class CorpusSeedsTests {
     private static SourceFacts facts(String name) throws IOException {
         var file = SEEDS.resolve(name);
         assumeThat(file).as("The seed pages are not here").isRegularFile();
-        if (Readers.read(Files.readAllBytes(file)) instanceof Reading.Document(var document)) {
+        if (Readers.read(Files.readAllBytes(file)) instanceof Reading.Document(var document, _)) {
             return Extractor.extract(document);
         }
         throw new AssertionError(file + " is no document");

@@ -366,7 +366,7 @@ class ReextractionIT {
     private static Document document(byte[] bytes) {
         var content =
                 switch (Readers.read(bytes)) {
-                    case Reading.Document(var document) ->
+                    case Reading.Document(var document, _) ->
                             new Content(document.text(), Extractor.extract(document));
                     case Reading.Facts(var text, var facts) ->
                             new Content(text, Segments.completed(facts, text));

@@ -120,7 +120,7 @@ class CorpusPeopleTests {
     }
 
     private static EpisodeDocument read(Path file) throws IOException {
-        if (Readers.read(Files.readAllBytes(file)) instanceof Reading.Document(var document)) {
+        if (Readers.read(Files.readAllBytes(file)) instanceof Reading.Document(var document, _)) {
             return document;
         }
         throw new AssertionError(file + " is no document");

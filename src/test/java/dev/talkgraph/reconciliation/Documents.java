@@ -123,7 +123,7 @@ final class Documents {
     private static Document captions(String heard, String name) {
         var text = "the following is a conversation with " + heard + " and " + RAMBLING.repeat(4);
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (Readers.read(bytes) instanceof Reading.Document(var document)) {
+        if (Readers.read(bytes) instanceof Reading.Document(var document, _)) {
             var content = new Content(document.text(), Extractor.extract(document));
             return new Document(Hash.of(bytes), name, content);
         }

@@ -1,0 +1,135 @@
+package dev.talkgraph.subtitle;
+
+import dev.talkgraph.source.Name;
+import dev.talkgraph.source.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Who speaks, where that stands before the words: {@code [Speaker 1]: words}, {@code Mara: words}.
+ *
+ * <p>A label without brackets counts where it stands at the beginning of more than one cue, or is a
+ * name of several words: "Note: ..." once is speech. Words without a label belong to the one before.
+ */
+final class SpeakerLabels {
+
+    private static final Pattern LABEL =
+            Pattern.compile("(?:\\[([^\\[\\]\\n]{1,60})]:?|([^:\\n]{1,60}):)(?:\\s+|$)(?s)(.*)");
+
+    /** What stands in brackets and is heard, not speaking: written small, or in capitals. */
+    private static final Pattern SOUND = Pattern.compile("[a-z].*|[A-Z ]+|.*[,.!?♪].*");
+
+    private static final int MOST_WORDS = 5;
+
+    private final Set<String> labels;
+    private final List<Cue> applied = new ArrayList<>();
+    private @Nullable String speaker;
+
+    private SpeakerLabels(Set<String> labels) {
+        this.labels = labels;
+    }
+
+    private record Labelled(String label, boolean bracketed, String words) {}
+
+    /** The same cues, with labels taken from their words where they are labels. */
+    static List<Cue> applied(List<Cue> cues) {
+        var lines = new ArrayList<Cue>();
+        for (var cue : cues) {
+            if (cue.speaker() == null) {
+                cue.words().lines().forEach(line -> lines.add(cue.saying(line)));
+            } else {
+                lines.add(cue);
+            }
+        }
+        var found = new SpeakerLabels(counted(lines).keySet());
+        if (found.labels.isEmpty()) {
+            return cues;
+        }
+        lines.forEach(found::add);
+        found.applied.removeIf(cue -> cue.words().isBlank());
+        return found.applied;
+    }
+
+    private void add(Cue line) {
+        var labelled = line.speaker() == null ? labelled(line.words()) : null;
+        if (labelled != null && labels.contains(labelled.label())) {
+            speaker = labelled.label();
+            applied.add(line.by(speaker).saying(labelled.words()));
+            return;
+        }
+        speaker = line.speaker() == null ? speaker : line.speaker();
+        var before = applied.isEmpty() ? null : applied.getLast();
+        if (before != null
+                && before.isSameTime(line)
+                && Objects.equals(before.speaker(), speaker)) {
+            applied.removeLast();
+            applied.add(before.saying((before.words() + "\n" + line.words()).strip()));
+        } else {
+            applied.add(line.by(speaker));
+        }
+    }
+
+    private static Map<String, Integer> counted(List<Cue> lines) {
+        var counts = new HashMap<String, Integer>();
+        var sure = new HashMap<String, Boolean>();
+        for (var line : lines) {
+            var labelled = line.speaker() == null ? labelled(line.words()) : null;
+            if (labelled != null) {
+                counts.merge(labelled.label(), 1, Integer::sum);
+                sure.merge(labelled.label(), labelled.bracketed(), Boolean::logicalOr);
+            }
+        }
+        counts.entrySet().removeIf(one -> one.getValue() < 2 && !isSure(one.getKey(), sure));
+        return counts;
+    }
+
+    private static boolean isSure(String label, Map<String, Boolean> bracketed) {
+        return Boolean.TRUE.equals(bracketed.get(label))
+                || label.indexOf(' ') > 0 && Name.isLike(new Span(label, 0, label.length()));
+    }
+
+    private static @Nullable Labelled labelled(String words) {
+        var found = LABEL.matcher(words);
+        if (!found.matches()) {
+            return null;
+        }
+        var bracketed = found.group(1) != null;
+        var label = (bracketed ? found.group(1) : found.group(2)).strip();
+        if (bracketed ? isSound(label, words) : !isLabel(label)) {
+            return null;
+        }
+        return new Labelled(label, bracketed, found.group(3).strip());
+    }
+
+    private static boolean isSound(String label, String words) {
+        var isFollowedByColon = words.startsWith("]:", label.length() + 1);
+        return !isFollowedByColon && (SOUND.matcher(label).matches() || !isLabel(label));
+    }
+
+    /** A few words of which each begins with a capital or is a number: a name or a part. */
+    private static boolean isLabel(String label) {
+        var words = label.split("[\\s_]+");
+        if (label.isEmpty() || words.length > MOST_WORDS) {
+            return false;
+        }
+        for (var word : words) {
+            var first = word.isEmpty() ? '.' : word.charAt(0);
+            var plain = word.chars().noneMatch(each -> ",;!?\"“”<>/".indexOf(each) >= 0);
+            if (!plain
+                    || !(Character.isUpperCase(first)
+                            || Character.isDigit(first)
+                            || first == '(')) {
+                return false;
+            }
+        }
+        return Character.isLetter(label.charAt(0));
+    }
+}

@@ -3,6 +3,7 @@ package dev.talkgraph;
 import dev.talkgraph.checking.CheckCommand;
 import dev.talkgraph.discussion.AskCommand;
 import dev.talkgraph.ingestion.IngestCommand;
+import dev.talkgraph.ingestion.ReadCommand;
 import dev.talkgraph.ingestion.ReembedCommand;
 import dev.talkgraph.ingestion.ReextractCommand;
 
@@ -25,7 +26,8 @@ import java.util.concurrent.Callable;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
-        synopsisSubcommandLabel = "[serve | ask | check | ingest | reextract | reembed | export]",
+        synopsisSubcommandLabel =
+                "[serve | ask | check | read | ingest | reextract | reembed | export]",
         subcommands = CommandLine.HelpCommand.class,
         footer = {
             "",
@@ -57,6 +59,7 @@ final class Commands implements Callable<Integer> {
                 .addSubcommand(serve)
                 .addSubcommand(new AskCommand(opening))
                 .addSubcommand(new CheckCommand(opening))
+                .addSubcommand(new ReadCommand())
                 .addSubcommand(new IngestCommand(opening))
                 .addSubcommand(new ReextractCommand(opening))
                 .addSubcommand(new ReembedCommand(opening))

@@ -35,10 +35,11 @@ public final class Extractor {
     /**
      * Extracts the facts of one document.
      *
-     * @param document what a reader made of a source
-     * @return its facts, every one with its places in the document's text
+     * @param source what a reader made of a source
+     * @return its facts, every one with its places in the source's text
      */
-    public static SourceFacts extract(EpisodeDocument document) {
+    public static SourceFacts extract(EpisodeDocument source) {
+        var document = Speeches.of(source);
         var cast = Cast.of(document);
         var prose = Prose.of(document);
         var expansions = Acronyms.expansions(prose, document.text());
@@ -58,8 +59,8 @@ public final class Extractor {
                 quotes(document, cast, mentions),
                 questions(document, mentions),
                 PageSummaries.of(document),
-                document.turns(),
-                Segments.of(document.text(), document.turns()),
+                source.turns(),
+                Segments.of(source.text(), source.turns()),
                 document.chapters(),
                 Announced.in(document));
     }

@@ -1,10 +1,13 @@
 package dev.talkgraph.transcript;
 
 import dev.talkgraph.episode.Chapter;
+import dev.talkgraph.episode.EpisodeDocument.NamedPerson;
 import dev.talkgraph.episode.EpisodeStatement;
+import dev.talkgraph.episode.Section;
 import dev.talkgraph.source.Bullet;
 import dev.talkgraph.source.Clock;
 import dev.talkgraph.source.EpisodeTitle;
+import dev.talkgraph.source.FrontMatter;
 import dev.talkgraph.source.Headings;
 import dev.talkgraph.source.Lines;
 import dev.talkgraph.source.MarkdownLine;
@@ -23,8 +26,15 @@ import java.util.regex.Pattern;
  * What stands above the first turn of a transcript in plain lines.
  *
  * @param heading the line with the title
+ * @param people those whom front matter names
+ * @param sections what front matter says the episode is about
  */
-record TimedHeader(@Nullable Span heading, EpisodeStatement statement, List<Chapter> chapters) {
+record TimedHeader(
+        @Nullable Span heading,
+        EpisodeStatement statement,
+        List<NamedPerson> people,
+        List<Section> sections,
+        List<Chapter> chapters) {
 
     private static final int LONGEST_LINE = 1_000;
 
@@ -36,7 +46,18 @@ record TimedHeader(@Nullable Span heading, EpisodeStatement statement, List<Chap
     private static final Pattern DATE = Pattern.compile(".{0,30}\\b(\\d{4}-\\d{2}-\\d{2})");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"()]+");
 
+    /** Front matter says all there is to say; without any, the lines above the first turn do. */
     static TimedHeader of(Lines lines, int end) {
+        var matter = FrontMatter.of(lines);
+        if (matter == null) {
+            return ofLines(lines, end);
+        }
+        var sheet = matter.sheet();
+        return new TimedHeader(
+                null, sheet.statement(), sheet.people(), sheet.sections(), List.of());
+    }
+
+    private static TimedHeader ofLines(Lines lines, int end) {
         @Nullable Span heading = null;
         @Nullable String podcast = null;
         @Nullable Integer number = null;
@@ -77,6 +98,8 @@ record TimedHeader(@Nullable Span heading, EpisodeStatement statement, List<Chap
                         url,
                         null,
                         null),
+                List.of(),
+                List.of(),
                 List.copyOf(chapters));
     }
 

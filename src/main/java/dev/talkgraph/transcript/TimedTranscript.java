@@ -22,9 +22,6 @@ final class TimedTranscript implements Reader {
     private static final String FORMAT = "timed-transcript";
     private static final int FEWEST_TIMES = 3;
 
-    /** Data about the episode that this reader does not know, and must not pass over. */
-    private static final String FRONT_MATTER = "---";
-
     /** Where more changes of speaker than this fall within a sentence, labels are not to be trusted. */
     private static final double WITHIN_SENTENCES = 0.2;
 
@@ -36,9 +33,6 @@ final class TimedTranscript implements Reader {
     /** By lines that are a time in brackets, with or without a name before it. */
     @Override
     public boolean recognises(Lines lines) {
-        if (lines.size() > 0 && lines.get(0).words().equals(FRONT_MATTER)) {
-            return false;
-        }
         var times = 0;
         for (var i = 0; i < lines.size() && times < FEWEST_TIMES; i++) {
             times += TimedLabel.in(lines.get(i)) == null ? 0 : 1;
@@ -61,8 +55,8 @@ final class TimedTranscript implements Reader {
                         lines.text(),
                         header.statement(),
                         null,
-                        trusted ? List.of() : namedInTitle(header, body.turns()),
-                        List.of(),
+                        trusted ? header.people() : namedInTitle(header, body.turns()),
+                        header.sections(),
                         turns,
                         header.chapters()));
     }

@@ -11,7 +11,7 @@ public final class TranscriptReaders {
 
     /** Those whose formats mark speakers or times, in the order in which they are asked. */
     public static List<Reader> marked() {
-        return List.of(new HumanTranscript(), new TimedTranscript());
+        return List.of(new HumanTranscript(), new TimedTranscript(), new LabelledTranscript());
     }
 
     /** Those of running speech, which has no marks: they are asked after all others. */

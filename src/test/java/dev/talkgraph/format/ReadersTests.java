@@ -86,8 +86,7 @@ class ReadersTests {
             strings = {
                 "Hello.",
                 "<!DOCTYPE html><html><head><title>Fog</title></head><body>Fog.</body></html>",
-                "WEBVTT\n\n00:00.000 --> 00:01.000\nFog.\n",
-                "1\n00:00:00,000 --> 00:00:01,000\nFog.\n",
+                "WEBVTTX\n\nFog.\n",
                 "---\nguest: Mara Quill\n---\n# Fog | The Lantern Hour #12\n",
                 "<?xml version=\"1.0\"?><rss/>",
                 "Sent from the sea",
@@ -101,8 +100,12 @@ class ReadersTests {
         assertThat(problem.accepts())
                 .containsExactly(
                         "source-facts",
+                        "webvtt",
+                        "srt",
+                        "timed-lines",
                         "human-transcript",
                         "timed-transcript",
+                        "labelled-transcript",
                         "insight-newsletter",
                         "ulisten-page",
                         "notes-page",

@@ -19,19 +19,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Real pages and transcripts, where they are at hand. */
 class CorpusReadingTests {
 
-    /** The folders whose files are read. */
-    private static final List<String> READ =
-            List.of(
-                    "lexnotes",
-                    "lexfridman",
-                    "lexfridman-captions",
-                    "lexfridman-html",
-                    "lexfridman-markdown");
+    /** What the files of a folder of transcripts are read as, unless they are refused. */
+    private static final Map<String, Set<String>> FORMATS =
+            Map.ofEntries(
+                    Map.entry("lexfridman", Set.of("human-transcript")),
+                    Map.entry("lexfridman-captions", Set.of("captions")),
+                    Map.entry("lexfridman-html", Set.of("timed-transcript")),
+                    Map.entry("lexfridman-markdown", Set.of("timed-transcript")),
+                    Map.entry("bitcointranscripts", Set.of("timed-transcript")),
+                    Map.entry("lennys", Set.of("timed-transcript")),
+                    Map.entry("deleeck", Set.of("timed-transcript")),
+                    Map.entry("changelog", Set.of("labelled-transcript")),
+                    Map.entry("talkpython", Set.of("webvtt", "timed-lines")),
+                    Map.entry("twiml", Set.of("webvtt", "srt")),
+                    Map.entry("seenunseen", Set.of("webvtt")),
+                    Map.entry("virtualcoffee", Set.of("srt")));
 
     private static final Pattern TURN =
             Pattern.compile(
@@ -175,16 +184,31 @@ class CorpusReadingTests {
     }
 
     @Test
-    void nothingElseIsTakenForOneOfTheFormats() throws IOException {
-        for (var folder : List.of("notes", "feeds", "conformance", "transcripts")) {
-            for (var file : files(folder)) {
-                var kind = file.getParent().getFileName().toString();
-                if (!READ.contains(kind)) {
-                    assertThatThrownBy(() -> Readers.read(Files.readAllBytes(file)))
-                            .as(file.toString())
-                            .isInstanceOfAny(UnsupportedFormat.class, UnreadableSource.class);
+    void everyTranscriptIsReadAsWhatItIsOrRefused() throws IOException {
+        for (var entry : FORMATS.entrySet()) {
+            var read = 0;
+            for (var file : files("transcripts/" + entry.getKey())) {
+                try {
+                    var document = document(file);
+                    assertThat(entry.getValue()).as(file.toString()).contains(document.format());
+                    assertThat(document.turns()).as(file.toString()).isNotEmpty();
+                    read++;
+                } catch (UnsupportedFormat | UnreadableSource refused) {
+                    assertThat(refused).hasMessageMatching("(?s).+");
                 }
             }
+            if (!entry.getKey().equals("seenunseen")) {
+                assertThat(read).as(entry.getKey()).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void feedsAreNotTakenForTranscripts() throws IOException {
+        for (var file : files("feeds")) {
+            assertThatThrownBy(() -> Readers.read(Files.readAllBytes(file)))
+                    .as(file.toString())
+                    .isInstanceOfAny(UnsupportedFormat.class, UnreadableSource.class);
         }
     }
 }

@@ -27,7 +27,9 @@ public final class Start {
             System.exit(1);
         }
         spendWarningAboutUnsafe();
-        Class.forName("dev.talkgraph.TalkgraphApplication")
+        var loader = NestedJars.insteadOf(Start.class.getClassLoader());
+        Thread.currentThread().setContextClassLoader(loader);
+        Class.forName("dev.talkgraph.TalkgraphApplication", true, loader)
                 .getMethod("main", String[].class)
                 .invoke(null, (Object) arguments);
     }

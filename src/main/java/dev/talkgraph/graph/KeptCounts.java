@@ -1,6 +1,5 @@
 package dev.talkgraph.graph;
 
-import org.neo4j.driver.Driver;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -43,36 +42,30 @@ public class KeptCounts {
     /** Things of one transaction, few enough for the smallest heap. */
     private static final int MOST = 400;
 
-    private final Driver driver;
+    private final Transactions transactions;
 
-    KeptCounts(Driver driver) {
-        this.driver = driver;
+    KeptCounts(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     /** Makes them unless they are there. */
     void makeMissing() {
-        try (var session = driver.session()) {
-            if (session.run(IS_COUNTED).single().get("counted").asBoolean()) {
-                return;
-            }
+        var row = transactions.read(running -> running.rows(IS_COUNTED, Map.of())).getFirst();
+        if (!row.get("counted").asBoolean()) {
+            makeAll();
         }
-        makeAll();
     }
 
     /** Makes them anew for a graph that was not written by ingestion. */
     public void makeAll() {
-        try (var session = driver.session()) {
-            session.run(FORGET).consume();
-        }
+        transactions.write(running -> running.run(FORGET, Map.of()));
         each("Episode", OF_EPISODES);
         each("Claim", OF_CLAIMS);
         each("Quote", OF_QUOTES);
         each("Question", OF_QUESTIONS);
         each("Person", OF_PEOPLE);
         each("Topic", OF_TOPICS);
-        try (var session = driver.session()) {
-            session.run(SET_COUNTED).consume();
-        }
+        transactions.write(running -> running.run(SET_COUNTED, Map.of()));
     }
 
     private void each(String label, List<String> statements) {
@@ -82,15 +75,12 @@ public class KeptCounts {
             if (ids.isEmpty()) {
                 return;
             }
-            try (var session = driver.session()) {
-                session.executeWriteWithoutResult(
-                        transaction ->
-                                statements.forEach(
-                                        statement ->
-                                                transaction
-                                                        .run(statement, touching(ids, List.of()))
-                                                        .consume()));
-            }
+            var touching = touching(ids, List.of());
+            transactions.write(
+                    running -> {
+                        statements.forEach(statement -> running.run(statement, touching));
+                        return true;
+                    });
             after = ids.getLast();
         }
     }
@@ -106,10 +96,8 @@ public class KeptCounts {
 
     private List<String> ids(String label, String after) {
         var parameters = Map.<String, Object>of("label", label, "after", after, "most", MOST);
-        try (var session = driver.session()) {
-            return session.executeRead(
-                    transaction ->
-                            transaction.run(IDS, parameters).list(row -> row.get("id").asString()));
-        }
+        return transactions.read(running -> running.rows(IDS, parameters)).stream()
+                .map(row -> row.get("id").asString())
+                .toList();
     }
 }

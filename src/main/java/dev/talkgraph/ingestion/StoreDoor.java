@@ -1,11 +1,11 @@
 package dev.talkgraph.ingestion;
 
 import dev.talkgraph.graph.Cypher;
+import dev.talkgraph.graph.Transactions;
 import dev.talkgraph.meaning.Meaning;
 import dev.talkgraph.meaning.MeaningProgress;
 import dev.talkgraph.web.Paging;
 
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -78,10 +78,10 @@ final class StoreDoor implements Door {
 
     @Override
     public Map<String, Long> counts() {
-        try (var session = context.getBean(Driver.class).session()) {
-            return session.executeRead(
-                    transaction -> transaction.run(COUNTS).single().asMap(Value::asLong));
-        }
+        return context.getBean(Transactions.class)
+                .read(running -> running.rows(COUNTS, Map.of()))
+                .getFirst()
+                .asMap(Value::asLong);
     }
 
     @Override

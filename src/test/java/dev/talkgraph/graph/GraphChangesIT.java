@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.util.Map;
+
 @DatabaseTest
 class GraphChangesIT {
 
@@ -38,7 +40,7 @@ class GraphChangesIT {
                         () ->
                                 changes.apply(
                                         transaction -> {
-                                            transaction.run("CREATE (:Leftover)").consume();
+                                            transaction.run("CREATE (:Leftover)", Map.of());
                                             throw new IllegalStateException("half done");
                                         }))
                 .isInstanceOf(IllegalStateException.class);

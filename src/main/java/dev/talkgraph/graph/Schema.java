@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * Constraints and indexes from {@code /cypher/schema/V0001__….cypher} on, applied in order at
- * start. Every statement says {@code IF NOT EXISTS}, so that applying it again changes nothing.
+ * start, a transaction each. Every statement says {@code IF NOT EXISTS}, so that applying it again changes nothing.
  */
 @Component
 class Schema implements InitializingBean {

@@ -136,8 +136,9 @@ class TransactionsIT {
     }
 
     private static String merged(Transactions.Running running) {
-        running.run("CYPHER 25 MERGE (graph:Graph {id: 'graph'}) SET graph.met = true", Map.of());
-        return running.rows("CYPHER 25 MERGE (left:Leftover {id: 'm'}) RETURN left.id AS id", Map.of())
+        running.run(Cypher.named("ingestion/raise-version"), Map.of());
+        return running.rows(
+                        "CYPHER 25 MERGE (left:Leftover {id: 'm'}) RETURN left.id AS id", Map.of())
                 .getFirst()
                 .get("id")
                 .asString();

@@ -46,7 +46,7 @@ class KeptCountsIT {
     private static final String KEPT =
             """
             MATCH (from)-[edge:DISCUSSED|COVERS|ABOUT|CLOSEST]->(to)
-            RETURN from.id AS from, type(edge) AS type, to.id AS to, properties(edge) AS properties
+            RETURN from.id AS from, type(edge) AS type, to.id AS to, properties(edge) AS properties, to.periods AS periods
             ORDER BY from, type, to, edge.as
             """;
 
@@ -64,6 +64,10 @@ class KeptCountsIT {
               MATCH (claim:Claim)
               UNWIND claim.kinds AS kind
               RETURN 'claims_' + kind AS name
+              UNION ALL
+              MATCH (claim:Claim)
+              WHERE claim.confidence IS NOT NULL
+              RETURN 'confidence_' + claim.confidence AS name
               UNION ALL
               MATCH (quote:Quote)
               RETURN 'quotes_' + quote.verification AS name

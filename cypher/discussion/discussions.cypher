@@ -18,8 +18,11 @@ CALL () {
              WITH discussed, startNode(discussed) AS guest
              CALL (guest, topic) {
                MATCH (guest)-[:GUEST_ON]->(episode:Episode)
-               WITH DISTINCT episode, topic
-               WHERE EXISTS { (episode)-[:COVERS]->(topic) }
+               WITH DISTINCT episode, topic.id + ' ' + episode.rank AS rank
+               WHERE EXISTS {
+                 MATCH ()-[covers:COVERS]->()
+                 WHERE covers.rank = rank
+               }
                RETURN collect(episode) AS episodes
              }
              CALL (guest, topic, episodes) {
@@ -164,9 +167,10 @@ RETURN total,
          UNWIND page AS one
          WITH one.guest AS guest, one.episodes AS episodes, one.claims AS claims, one.quotes AS quotes, one.mentions AS mentions, one.depth AS depth
          CALL (guest, episodes) {
-           UNWIND episodes AS episode
-           MATCH (guest)-[:SPOKE]->(segment:Segment)-[:SPOKEN_IN]->(episode)
-           WHERE segment.startSeconds IS NOT NULL AND segment.endSeconds IS NOT NULL
+           MATCH (guest)-[:SPOKE]->(segment:Segment)
+           WITH DISTINCT segment, episodes
+           MATCH (segment)-[:SPOKEN_IN]->(episode:Episode)
+           WHERE episode IN episodes AND segment.startSeconds IS NOT NULL AND segment.endSeconds IS NOT NULL
            WITH DISTINCT segment
            RETURN CASE WHEN count(segment) > 0
                     THEN round(sum(CASE WHEN segment.text =~ $spoken THEN segment.endSeconds - segment.startSeconds ELSE 0.0 END), 1)

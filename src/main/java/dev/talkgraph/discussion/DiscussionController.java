@@ -36,7 +36,7 @@ class DiscussionController {
                             + " cosine of the topic's nearest claim, and 1 for a name."
                             + " Hosts and people merely mentioned are no guests. Where the concept"
                             + " means several topics, the 1,000 deepest guests of each are looked"
-                            + " at; between days, the 1,000 newest episodes of each topic.")
+                            + " at; between days, the 500 newest episodes of each topic.")
     Discussions.Answer discussions(
             @ParameterObject Discussions.Asked asked, @ParameterObject Paging paging) {
         return discussions.of(asked, paging);

@@ -37,7 +37,7 @@ public class Discussions {
     static final int MOST_GUESTS = 1_000;
 
     /** Of each topic between two days. */
-    static final int MOST_EPISODES = 1_000;
+    static final int MOST_EPISODES = 500;
 
     private final Rows rows;
     private final Concepts concepts;

@@ -1,7 +1,7 @@
 CYPHER 25
 // Every label, property and type of edge that the graph may hold, so that a statement that uses another is found out.
 CREATE (episode:Episode {id: '', rank: '', lower: '', number: 0, title: '', publishedOn: date(), url: '', recordingUrl: '', durationSeconds: 0.0, conflicts: [''], unresolvedNames: [''], fingerprint: '', embeddingModel: ''}),
-       (podcast:Podcast {id: '', title: ''}),
+       (podcast:Podcast {id: '', title: '', episodes: 0, guests: 0}),
        (person:Person:Guest:Host {id: '', name: '', description: '', sortName: '', episodes: 0, claims: 0, quotes: 0, firstOn: date(), lastOn: date()}),
        (topic:Topic {id: '', name: '', key: '', fromEnd: '', sortName: '', episodes: 0, guests: 0, claims: 0, quotes: 0, questions: 0, periods: [''], embedding: [0.0]}),
        (claim:Claim {id: '', rank: '', text: '', explanation: '', kinds: [''], confidence: 0.0, status: '', embedding: [0.0], explanationEmbedding: [0.0]}),

@@ -32,6 +32,8 @@ public class KeptCounts {
                     NAMES,
                     Cypher.named("ingestion/count-people"),
                     Cypher.named("ingestion/count-discussed"));
+    private static final List<String> OF_PODCASTS =
+            List.of(Cypher.named("ingestion/count-podcasts"));
     private static final List<String> OF_TOPICS =
             List.of(
                     NAMES,
@@ -78,6 +80,7 @@ public class KeptCounts {
         each("Quote", OF_QUOTES);
         each("Question", OF_QUESTIONS);
         each("Person", OF_PEOPLE);
+        each("Podcast", OF_PODCASTS);
         each("Topic", OF_TOPICS);
         try (var session = driver.session()) {
             session.run(SET_COUNTED).consume();

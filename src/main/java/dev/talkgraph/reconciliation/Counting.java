@@ -24,6 +24,8 @@ final class Counting {
     private static final String PEOPLE = Cypher.named("ingestion/count-people");
     private static final String DISCUSSED = Cypher.named("ingestion/count-discussed");
     private static final String GUESTS_OF_TOPICS = Cypher.named("ingestion/guests-of-topics");
+    private static final String PODCASTS = Cypher.named("ingestion/count-podcasts");
+    private static final String PODCASTS_OF_GUESTS = Cypher.named("ingestion/podcasts-of-guests");
     private static final String DAYS = Cypher.named("ingestion/days-of-episodes");
     private static final String DAYS_OF_GUESTS = Cypher.named("ingestion/days-of-guests");
 
@@ -59,22 +61,28 @@ final class Counting {
     }
 
     /** Once all names and episodes are as they will be. */
-    void update(Touched topics, Touched people) {
+    void update(Touched topics, Touched people, Touched podcasts) {
         var guests = new TreeSet<>(people.things());
         if (!topics.regrouped().isEmpty()) {
-            rows.of(GUESTS_OF_TOPICS, Map.of("ids", List.copyOf(topics.regrouped())))
-                    .forEach(row -> guests.add(row.get("id").asString()));
+            guests.addAll(idsOf(GUESTS_OF_TOPICS, topics.regrouped()));
         }
         rows.run(PEOPLE, Map.of("ids", List.copyOf(people.things())));
         rows.run(DISCUSSED, Map.of("ids", List.copyOf(guests)));
         var things = new TopicLinks(rows).update(topics, people);
+        var shows = new TreeSet<>(podcasts.things());
         if (!people.regrouped().isEmpty()) {
             touchDays(DAYS_OF_GUESTS, people.regrouped());
+            shows.addAll(idsOf(PODCASTS_OF_GUESTS, people.regrouped()));
         }
+        rows.run(PODCASTS, Map.of("ids", List.copyOf(shows)));
         var touched =
                 KeptCounts.touching(
                         things, List.copyOf(topics.regrouped()), List.copyOf(guests), days);
         OF_TOPICS.forEach(statement -> rows.run(statement, touched));
+    }
+
+    private Set<String> idsOf(String statement, Collection<String> ids) {
+        return rows.column("id", statement, Map.of("ids", List.copyOf(ids)));
     }
 
     private void touchDays(String statement, Collection<String> ids) {

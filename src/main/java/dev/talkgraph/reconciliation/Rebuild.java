@@ -128,7 +128,7 @@ final class Rebuild {
         var people = Objects.requireNonNull(touched.get(NameKind.PERSON));
         var topics = Objects.requireNonNull(touched.get(NameKind.TOPIC));
         rows.run(DESCRIBE_PEOPLE, Map.of("ids", List.copyOf(people.things())));
-        counting.update(topics, people);
+        counting.update(topics, people, Objects.requireNonNull(touched.get(NameKind.PODCAST)));
         witness.after(written);
     }
 

@@ -3,6 +3,7 @@ package dev.talkgraph.bench;
 import dev.talkgraph.episode.Slug;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,7 @@ final class InventedCorpus {
     private final List<Integer> guestsAsPeople = new ArrayList<>();
     private final List<Integer> hosts = new ArrayList<>();
     private final List<String> shows = new ArrayList<>();
+    private final List<String> showTitles = new ArrayList<>();
     private final SharedTopics shared;
     private final Subjects subjects;
     private final int[][] guests;
@@ -73,6 +75,14 @@ final class InventedCorpus {
         }
         for (int episode = 0; episode < guests.length; episode++) {
             episode(episode);
+        }
+        for (int show = 0; show < shows.size(); show++) {
+            var from = show * EPISODES_A_SHOW;
+            var of =
+                    Arrays.copyOfRange(
+                            guests, from, Math.min(from + EPISODES_A_SHOW, guests.length));
+            var people = Arrays.stream(of).flatMapToInt(Arrays::stream).distinct().count();
+            tables.podcasts.add(show, shows.get(show), showTitles.get(show), of.length, people);
         }
         relate();
         discuss();
@@ -372,10 +382,10 @@ final class InventedCorpus {
         var title = words.properName();
         var id = Slug.of(title);
         hosts.add(person("Person;Host"));
-        tables.podcasts.add(number, id, title);
         tables.podcastAliases.add(number, "PODCAST", id, title);
         tables.namesPodcast.add(number, number);
         shows.add(id);
+        showTitles.add(title);
         subjects.meet("podcast", id);
     }
 }

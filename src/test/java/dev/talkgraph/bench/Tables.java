@@ -84,7 +84,7 @@ final class Tables {
                         "Person",
                         ":ID(Person),id,name,sortName,episodes:long,claims:long,quotes:long,firstOn:date,lastOn:date,:LABEL");
         personAliases = folder.nodes("Alias", "PersonAlias", "kind,id,text,block,lower");
-        podcasts = folder.nodes("Podcast", ":ID(Podcast),id,title");
+        podcasts = folder.nodes("Podcast", ":ID(Podcast),id,title,episodes:long,guests:long");
         podcastAliases = folder.nodes("Alias", "PodcastAlias", "kind,id,text");
         episodes =
                 folder.nodes(

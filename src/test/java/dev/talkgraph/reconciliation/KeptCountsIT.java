@@ -43,6 +43,15 @@ class KeptCountsIT {
             ORDER BY id
             """;
 
+    private static final String SHOWS =
+            """
+            MATCH (podcast:Podcast)
+            WHERE podcast.guests <> COUNT { MATCH (guest)-[:GUEST_ON]->()-[:PART_OF]->(podcast) RETURN DISTINCT guest }
+               OR podcast.episodes <> COUNT { MATCH (episode)-[:PART_OF]->(podcast) RETURN DISTINCT episode }
+               OR podcast.episodes IS NULL
+            RETURN podcast.id AS id
+            """;
+
     private static final String KEPT =
             """
             MATCH (from)-[edge:DISCUSSED|COVERS|ABOUT|CLOSEST]->(to)
@@ -125,6 +134,7 @@ class KeptCountsIT {
                             guest ->
                                     assertThat(guest.get("episodes"))
                                             .isEqualTo(guest.get("allEpisodes")));
+            assertThat(rows(SHOWS)).isEmpty();
             assertThat(rows(KINDS)).isNotEmpty().containsExactlyElementsOf(rows(ALL_KINDS));
         }
         assertThat(rows(STRAY)).isEmpty();

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.talkgraph.episode.Hash;
 import dev.talkgraph.extraction.Extractor;
+import dev.talkgraph.format.Readers;
 import dev.talkgraph.reconciliation.EpisodeGraph;
 import dev.talkgraph.reconciliation.SourceArrival;
 import dev.talkgraph.reconciliation.SourceArrival.Content;
-import dev.talkgraph.source.Readers;
 import dev.talkgraph.source.Reading;
 
 import org.junit.jupiter.api.AfterAll;

@@ -2,7 +2,7 @@ package dev.talkgraph.ingestion;
 
 import dev.talkgraph.extraction.Extractor;
 import dev.talkgraph.extraction.LanguageModel;
-import dev.talkgraph.source.Readers;
+import dev.talkgraph.format.Readers;
 import dev.talkgraph.source.Reading;
 
 import org.jspecify.annotations.Nullable;

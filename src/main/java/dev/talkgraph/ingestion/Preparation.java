@@ -3,6 +3,7 @@ package dev.talkgraph.ingestion;
 import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.Hash;
 import dev.talkgraph.extraction.Segments;
+import dev.talkgraph.format.Readers;
 import dev.talkgraph.ingestion.Extraction.Extracted;
 import dev.talkgraph.ingestion.IngestedSource.Added;
 import dev.talkgraph.ingestion.Job.Task;
@@ -12,7 +13,6 @@ import dev.talkgraph.ingestion.Prepared.Skipped;
 import dev.talkgraph.reconciliation.EpisodeGraph;
 import dev.talkgraph.reconciliation.SourceArrival;
 import dev.talkgraph.reconciliation.SourceArrival.Content;
-import dev.talkgraph.source.Readers;
 import dev.talkgraph.source.Reading;
 
 import org.jspecify.annotations.Nullable;

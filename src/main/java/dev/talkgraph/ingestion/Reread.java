@@ -2,9 +2,9 @@ package dev.talkgraph.ingestion;
 
 import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.extraction.Segments;
+import dev.talkgraph.format.Readers;
 import dev.talkgraph.ingestion.OutdatedSources.Outdated;
 import dev.talkgraph.reconciliation.SourceArrival.Content;
-import dev.talkgraph.source.Readers;
 import dev.talkgraph.source.Reading;
 
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "episode",
             "language",
+            "format",
             "source",
             "extraction",
             "identity",

@@ -1,7 +1,7 @@
 package dev.talkgraph.source;
 
 /** The sign before an item of a list. */
-final class Bullet {
+public final class Bullet {
 
     private static final String SIGNS = "-*•‣▪◦·–—+";
     private static final int MOST_DIGITS = 3;
@@ -9,12 +9,12 @@ final class Bullet {
     private Bullet() {}
 
     /** Whether the line starts with a sign and a blank, or with a number such as "3." or "3)". */
-    static boolean opens(Span line) {
+    public static boolean opens(Span line) {
         return length(line) > 0;
     }
 
     /** The line without its sign. */
-    static Span without(Span line) {
+    public static Span without(Span line) {
         return line.from(length(line));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A day as people write it: "June 11, 2026", "Thu, 11 Jun 2026", "2026-06-11". */
-final class CalendarDay {
+public final class CalendarDay {
 
     private static final int LONGEST = 100;
     private static final List<String> MONTHS =
@@ -29,7 +29,7 @@ final class CalendarDay {
     private CalendarDay() {}
 
     /** The day, or null where none is written, or only in a way that two countries read apart. */
-    static @Nullable LocalDate in(Span words) {
+    public static @Nullable LocalDate in(Span words) {
         if (words.length() > LONGEST) {
             return null;
         }

@@ -3,14 +3,14 @@ package dev.talkgraph.source;
 import org.jspecify.annotations.Nullable;
 
 /** Times as written: "1:02:03", "02:03". */
-final class Clock {
+public final class Clock {
 
     private static final int LONGEST = 9;
 
     private Clock() {}
 
     /** The seconds, or null if the piece is no time. */
-    static @Nullable Double seconds(Span time) {
+    public static @Nullable Double seconds(Span time) {
         if (time.isEmpty() || time.length() > LONGEST) {
             return null;
         }

@@ -7,12 +7,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Bytes as text: UTF-8, or UTF-16 with a byte order mark; nothing is repaired. */
-final class Decoding {
+public final class Decoding {
 
     private Decoding() {}
 
     /** The text without its byte order mark, and otherwise unchanged. */
-    static String text(byte[] content) {
+    public static String text(byte[] content) {
         if (content.length == 0) {
             throw new UnreadableSource("The source is empty", null);
         }

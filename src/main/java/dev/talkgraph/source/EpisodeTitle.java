@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  *
  * @param title absent where the line names show and number only
  */
-record EpisodeTitle(@Nullable String title, @Nullable String podcast, @Nullable Integer number) {
+public record EpisodeTitle(
+        @Nullable String title, @Nullable String podcast, @Nullable Integer number) {
 
     private static final EpisodeTitle NOTHING = new EpisodeTitle(null, null, null);
     private static final int LONGEST = 1_000;
@@ -33,7 +34,7 @@ record EpisodeTitle(@Nullable String title, @Nullable String podcast, @Nullable 
     }
 
     /** Takes a line apart; one that is too long for a title gives nothing. */
-    static EpisodeTitle of(String line) {
+    public static EpisodeTitle of(String line) {
         if (line.length() > LONGEST) {
             return NOTHING;
         }

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The headings of one kind of page, however they are set. */
-record Headings(Map<String, SectionKind> kinds) {
+public record Headings(Map<String, SectionKind> kinds) {
 
     private static final int LONGEST = 60;
 
     /** The kind of the section this line heads, if it is a heading. */
-    Optional<SectionKind> kindOf(Span line) {
+    public Optional<SectionKind> kindOf(Span line) {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
@@ -25,7 +25,7 @@ record Headings(Map<String, SectionKind> kinds) {
     }
 
     /** The line without the marks that Markdown sets a heading with, and without its colon. */
-    static Span plain(Span line) {
+    public static Span plain(Span line) {
         var plain = withoutStars(withoutSharps(line));
         while (!plain.isEmpty() && plain.last() == ':') {
             plain = plain.between(0, plain.length() - 1);

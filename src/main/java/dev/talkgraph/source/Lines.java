@@ -3,7 +3,7 @@ package dev.talkgraph.source;
 import java.util.Arrays;
 
 /** A text as its lines; blank ones are skipped, and blanks at a line's edges left out. */
-final class Lines {
+public final class Lines {
 
     /** Enough for any transcript, and little enough that what is made of them fits the memory. */
     private static final int MOST = 1_000_000;
@@ -17,7 +17,7 @@ final class Lines {
         this.text = text;
     }
 
-    static Lines of(String text) {
+    public static Lines of(String text) {
         var lines = new Lines(text);
         var start = 0;
         while (start < text.length()) {
@@ -52,21 +52,21 @@ final class Lines {
     }
 
     /** The whole text. */
-    String text() {
+    public String text() {
         return text;
     }
 
     /** How many lines are not blank. */
-    int size() {
+    public int size() {
         return size;
     }
 
-    Span get(int index) {
+    public Span get(int index) {
         return new Span(text, starts[index], ends[index]);
     }
 
     /** Whether a blank line stands above this one. */
-    boolean standsApart(int index) {
+    public boolean standsApart(int index) {
         if (index == 0) {
             return true;
         }

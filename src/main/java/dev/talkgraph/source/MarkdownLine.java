@@ -7,12 +7,12 @@ package dev.talkgraph.source;
  * @param indent how many blanks stand before it, a tab counted as four
  * @param apart whether a blank line stands above it
  */
-record MarkdownLine(Span words, int indent, boolean apart) {
+public record MarkdownLine(Span words, int indent, boolean apart) {
 
     private static final int TAB = 4;
     private static final int MOST_LEVELS = 6;
 
-    static MarkdownLine of(Lines lines, int index) {
+    public static MarkdownLine of(Lines lines, int index) {
         var words = lines.get(index);
         var indent = 0;
         for (var at = words.start() - 1; at >= 0 && isBlank(words.text().charAt(at)); at--) {
@@ -26,7 +26,7 @@ record MarkdownLine(Span words, int indent, boolean apart) {
     }
 
     /** 1 to 6 for a heading, 0 for any other line. */
-    static int level(Span line) {
+    public static int level(Span line) {
         var sharps = 0;
         while (sharps < line.length() && sharps <= MOST_LEVELS && line.at(sharps) == '#') {
             sharps++;
@@ -36,12 +36,12 @@ record MarkdownLine(Span words, int indent, boolean apart) {
     }
 
     /** Whether this line is an item of a list, and no item within another one's. */
-    boolean opensPoint() {
+    public boolean opensPoint() {
         return indent < 2 && Bullet.opens(words);
     }
 
     /** The line without what sets it as emphasised or quoted from elsewhere. */
-    static Span plain(Span line) {
+    public static Span plain(Span line) {
         var plain = line;
         while (!plain.isEmpty() && plain.at(0) == '>') {
             plain = plain.from(1);

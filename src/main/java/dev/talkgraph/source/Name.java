@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** How names of people are written. */
-final class Name {
+public final class Name {
 
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
@@ -24,7 +24,7 @@ final class Name {
     private Name() {}
 
     /** Whether the piece looks like a name: a few capitalised words without a full stop behind. */
-    static boolean isLike(Span piece) {
+    public static boolean isLike(Span piece) {
         if (piece.isEmpty() || piece.length() > LONGEST) {
             return false;
         }
@@ -60,7 +60,7 @@ final class Name {
     }
 
     /** The name at the beginning of a piece such as "Ada Byron, mathematician" or "Ada (guest)". */
-    static Span head(Span piece) {
+    public static Span head(Span piece) {
         for (var i = 1; i < piece.length(); i++) {
             var character = piece.at(i);
             var comma = character == ',' && !startsWithSuffix(piece.from(i + 1));
@@ -72,7 +72,7 @@ final class Name {
     }
 
     /** The names of an enumeration: separated by commas and, if so wished, by "and". */
-    static List<Span> listed(Span names, boolean conjunctions) {
+    public static List<Span> listed(Span names, boolean conjunctions) {
         var pieces = new ArrayList<Span>();
         var start = 0;
         for (var i = 0; i < names.length(); i++) {

@@ -6,9 +6,9 @@ package dev.talkgraph.source;
  * @param line from 1
  * @param column from 1, in UTF-16 code units
  */
-record Place(int line, int column) {
+public record Place(int line, int column) {
 
-    static Place of(String text, int offset) {
+    public static Place of(String text, int offset) {
         var line = 1;
         var start = 0;
         for (var end = text.indexOf('\n'); end >= 0 && end < offset; ) {

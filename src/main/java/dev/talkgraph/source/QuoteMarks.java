@@ -1,7 +1,7 @@
 package dev.talkgraph.source;
 
 /** The marks around quoted words: smart, straight, guillemets, low and high. */
-final class QuoteMarks {
+public final class QuoteMarks {
 
     private static final String OPENING = "“\"„«‟";
     private static final String CLOSING = "”\"“»”";
@@ -9,12 +9,12 @@ final class QuoteMarks {
     private QuoteMarks() {}
 
     /** Whether the piece starts with a mark that opens a quote. */
-    static boolean opens(Span piece) {
+    public static boolean opens(Span piece) {
         return !piece.isEmpty() && OPENING.indexOf(piece.at(0)) >= 0;
     }
 
     /** The index of the mark that closes the quote this piece opens with, or -1. */
-    static int close(Span piece) {
+    public static int close(Span piece) {
         var opening = piece.at(0);
         var closing = CLOSING.charAt(OPENING.indexOf(opening));
         if (opening == '"') {
@@ -49,7 +49,7 @@ final class QuoteMarks {
     }
 
     /** The piece without single marks around it. */
-    static Span withoutSingle(Span piece) {
+    public static Span withoutSingle(Span piece) {
         var opened = piece.length() > 2 && "'‘".indexOf(piece.at(0)) >= 0;
         var closed = opened && "'’".indexOf(piece.last()) >= 0;
         return closed ? piece.between(1, piece.length() - 1) : piece;

@@ -1,7 +1,7 @@
 package dev.talkgraph.source;
 
 /** Knows one format: how to tell it by its content, and how to read it. */
-interface Reader {
+public interface Reader {
 
     /** The format's name, in lower case with hyphens. */
     String format();

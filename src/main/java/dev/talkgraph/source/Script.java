@@ -1,12 +1,12 @@
 package dev.talkgraph.source;
 
 /** Which letters words are written in: a translation beside them is often written in others. */
-final class Script {
+public final class Script {
 
     private Script() {}
 
     /** Whether most letters of one piece are Latin and most of the other are not. */
-    static boolean differs(Span one, Span other) {
+    public static boolean differs(Span one, Span other) {
         return hasLetters(one) && hasLetters(other) && isLatin(one) != isLatin(other);
     }
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** How a line ends and begins, as far as that tells a sentence from a heading or a broken line. */
-final class Sentence {
+public final class Sentence {
 
     private static final String STOPS = ".!?…";
     private static final String CLOSERS = "\"'”’»)]";
@@ -18,7 +18,7 @@ final class Sentence {
     private Sentence() {}
 
     /** Whether the piece ends as a sentence does, closing marks apart. */
-    static boolean ends(Span piece) {
+    public static boolean ends(Span piece) {
         var end = piece.length();
         while (end > 0 && CLOSERS.indexOf(piece.at(end - 1)) >= 0) {
             end--;
@@ -27,7 +27,7 @@ final class Sentence {
     }
 
     /** Whether the piece ends as a question does, closing marks apart. */
-    static boolean asks(Span piece) {
+    public static boolean asks(Span piece) {
         var end = piece.length();
         while (end > 0 && CLOSERS.indexOf(piece.at(end - 1)) >= 0) {
             end--;
@@ -36,7 +36,7 @@ final class Sentence {
     }
 
     /** Whether a line goes on in the next one, because it was broken to fit a width. */
-    static boolean goesOn(Span line, Span next) {
+    public static boolean goesOn(Span line, Span next) {
         if (ends(line) || Bullet.opens(next)) {
             return false;
         }

@@ -11,48 +11,48 @@ import org.jspecify.annotations.Nullable;
  * @param start first UTF-16 code unit
  * @param end the code unit behind the last one
  */
-record Span(String text, int start, int end) {
+public record Span(String text, int start, int end) {
 
     /** A byte order mark inside a text, as left by files that were joined, is seen as a blank. */
-    static boolean isBlank(char character) {
+    public static boolean isBlank(char character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || character == '\uFEFF'
                 || character == '\u200B';
     }
 
-    int length() {
+    public int length() {
         return end - start;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return start == end;
     }
 
-    char at(int index) {
+    public char at(int index) {
         return text.charAt(start + index);
     }
 
-    char last() {
+    public char last() {
         return text.charAt(end - 1);
     }
 
     /** The characters themselves. */
-    String words() {
+    public String words() {
         return text.substring(start, end);
     }
 
-    Passage under(@Nullable String heading) {
+    public Passage under(@Nullable String heading) {
         return new Passage(heading, start, end);
     }
 
     /** The rest behind so many characters, blanks at its edges left out. */
-    Span from(int index) {
+    public Span from(int index) {
         return between(index, length());
     }
 
     /** The characters from one index to another, blanks at the edges left out. */
-    Span between(int from, int to) {
+    public Span between(int from, int to) {
         var first = start + from;
         var last = start + to;
         while (first < last && isBlank(text.charAt(first))) {
@@ -65,23 +65,23 @@ record Span(String text, int start, int end) {
     }
 
     /** From the first character of this to the last one of that. */
-    Span to(Span other) {
+    public Span to(Span other) {
         return new Span(text, start, other.end);
     }
 
-    boolean startsWith(String words) {
+    public boolean startsWith(String words) {
         return text.regionMatches(true, start, words, 0, words.length())
                 && words.length() <= length();
     }
 
     /** The index of a character within this piece, or -1. */
-    int indexOf(char character) {
+    public int indexOf(char character) {
         var found = text.indexOf(character, start, end);
         return found < 0 ? -1 : found - start;
     }
 
     /** The index of the words within this piece, or -1. */
-    int indexOf(String words, int from) {
+    public int indexOf(String words, int from) {
         var found = text.indexOf(words, start + from, end);
         return found < 0 ? -1 : found - start;
     }

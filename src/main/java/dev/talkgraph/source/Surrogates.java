@@ -1,12 +1,12 @@
 package dev.talkgraph.source;
 
 /** Characters that are written as two code units. */
-final class Surrogates {
+public final class Surrogates {
 
     private Surrogates() {}
 
     /** Whether half of a pair stands alone. */
-    static boolean areBroken(String text) {
+    public static boolean areBroken(String text) {
         for (var i = 0; i < text.length(); i++) {
             var character = text.charAt(i);
             if (Character.isHighSurrogate(character)) {
@@ -22,7 +22,7 @@ final class Surrogates {
     }
 
     /** Whether this place is within a pair. */
-    static boolean splitAt(String text, int offset) {
+    public static boolean splitAt(String text, int offset) {
         return offset > 0
                 && offset < text.length()
                 && Character.isHighSurrogate(text.charAt(offset - 1))

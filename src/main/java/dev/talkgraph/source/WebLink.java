@@ -6,14 +6,14 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /** Addresses on the web as pages write them. */
-final class WebLink {
+public final class WebLink {
 
     private static final int LONGEST = 2_000;
 
     private WebLink() {}
 
     /** The address, or null if it is none that a browser may be sent to. */
-    static @Nullable String address(Span words) {
+    public static @Nullable String address(Span words) {
         if (words.length() > LONGEST) {
             return null;
         }
@@ -29,14 +29,14 @@ final class WebLink {
     }
 
     /** The address of the first Markdown link in this line, or null. */
-    static @Nullable String linked(Span line) {
+    public static @Nullable String linked(Span line) {
         var open = line.indexOf("](", 0);
         var close = open < 0 ? -1 : line.indexOf(")", open);
         return close < 0 ? null : address(line.between(open + 2, close));
     }
 
     /** The address of the whole recording, made from one that leads to a second of it. */
-    static @Nullable String withoutSecond(Span address) {
+    public static @Nullable String withoutSecond(Span address) {
         for (var mark : new String[] {"&t=", "?t=", "#t="}) {
             var at = address.indexOf(mark, 0);
             if (at > 0) {

@@ -1,4 +1,4 @@
-/** One small reader a format, picked by looking at the content, all giving the same document. */
+/** What a source is before its format is known: its text, the pieces a text has, and what reads it. */
 @ApplicationModule(allowedDependencies = {"episode"})
 @NullMarked
 package dev.talkgraph.source;

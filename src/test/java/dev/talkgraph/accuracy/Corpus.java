@@ -1,7 +1,7 @@
 package dev.talkgraph.accuracy;
 
 import dev.talkgraph.episode.EpisodeDocument;
-import dev.talkgraph.source.Readers;
+import dev.talkgraph.format.Readers;
 import dev.talkgraph.source.Reading;
 
 import java.io.IOException;

@@ -8,9 +8,9 @@ import dev.talkgraph.TalkgraphApplication;
 import dev.talkgraph.episode.Hash;
 import dev.talkgraph.extraction.Extractor;
 import dev.talkgraph.fixture.Service;
+import dev.talkgraph.format.Readers;
 import dev.talkgraph.reconciliation.EpisodeGraph;
 import dev.talkgraph.reconciliation.SourceArrival;
-import dev.talkgraph.source.Readers;
 import dev.talkgraph.source.Reading;
 
 import org.neo4j.driver.Driver;

@@ -8,7 +8,7 @@ import dev.talkgraph.episode.QuestionStatus;
 import dev.talkgraph.episode.Role;
 import dev.talkgraph.episode.SourceFacts;
 import dev.talkgraph.episode.SourceFacts.PersonFact;
-import dev.talkgraph.source.Readers;
+import dev.talkgraph.format.Readers;
 import dev.talkgraph.source.Reading;
 
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,7 @@ import dev.talkgraph.export.GraphChanged;
 import dev.talkgraph.export.GraphExport;
 import dev.talkgraph.extraction.Extractor;
 import dev.talkgraph.extraction.Segments;
+import dev.talkgraph.format.Readers;
 import dev.talkgraph.graph.GraphProperties;
 import dev.talkgraph.graph.GraphVersion;
 import dev.talkgraph.graph.SecretFile;
@@ -23,7 +24,6 @@ import dev.talkgraph.reconciliation.PartChange.Kind;
 import dev.talkgraph.reconciliation.PartChange.Outcome;
 import dev.talkgraph.reconciliation.SourceArrival;
 import dev.talkgraph.reconciliation.SourceArrival.Content;
-import dev.talkgraph.source.Readers;
 import dev.talkgraph.source.Reading;
 
 import org.junit.jupiter.api.AfterEach;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.talkgraph.Api;
 import dev.talkgraph.DatabaseTest;
 import dev.talkgraph.command.Opener;
+import dev.talkgraph.format.Readers;
 import dev.talkgraph.graph.GraphProperties;
 import dev.talkgraph.reconciliation.EpisodeGraph;
-import dev.talkgraph.source.Readers;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

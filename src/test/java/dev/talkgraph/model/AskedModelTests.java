@@ -14,7 +14,7 @@ import dev.talkgraph.extraction.Extractor;
 import dev.talkgraph.extraction.LanguageModel.Findings;
 import dev.talkgraph.extraction.LanguageModelFailure;
 import dev.talkgraph.extraction.LanguageModelFailure.Concern;
-import dev.talkgraph.source.Readers;
+import dev.talkgraph.format.Readers;
 import dev.talkgraph.source.Reading;
 
 import org.junit.jupiter.api.AfterEach;

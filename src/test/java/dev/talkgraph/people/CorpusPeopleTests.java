@@ -8,8 +8,8 @@ import dev.talkgraph.episode.Role;
 import dev.talkgraph.episode.SourceFacts;
 import dev.talkgraph.episode.SourceFacts.PersonFact;
 import dev.talkgraph.extraction.Extractor;
+import dev.talkgraph.format.Readers;
 import dev.talkgraph.language.WordPlaces;
-import dev.talkgraph.source.Readers;
 import dev.talkgraph.source.Reading;
 
 import org.assertj.core.api.SoftAssertions;

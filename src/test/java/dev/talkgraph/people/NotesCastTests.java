@@ -3,7 +3,7 @@ package dev.talkgraph.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talkgraph.episode.Role;
-import dev.talkgraph.source.Readers;
+import dev.talkgraph.format.Readers;
 import dev.talkgraph.source.Reading;
 
 import org.junit.jupiter.api.Test;

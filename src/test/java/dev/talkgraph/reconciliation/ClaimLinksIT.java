@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.talkgraph.DatabaseTest;
 import dev.talkgraph.episode.Hash;
 import dev.talkgraph.export.GraphExport;
+import dev.talkgraph.format.Readers;
 import dev.talkgraph.graph.GraphVersion;
 import dev.talkgraph.reconciliation.SourceArrival.Content;
-import dev.talkgraph.source.Readers;
 import dev.talkgraph.source.Reading;
 
 import org.junit.jupiter.api.AfterEach;

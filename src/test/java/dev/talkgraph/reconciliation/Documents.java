@@ -2,8 +2,8 @@ package dev.talkgraph.reconciliation;
 
 import dev.talkgraph.episode.Hash;
 import dev.talkgraph.extraction.Extractor;
+import dev.talkgraph.format.Readers;
 import dev.talkgraph.reconciliation.SourceArrival.Content;
-import dev.talkgraph.source.Readers;
 import dev.talkgraph.source.Reading;
 
 import tools.jackson.databind.json.JsonMapper;

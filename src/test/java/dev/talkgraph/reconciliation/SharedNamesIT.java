@@ -7,8 +7,8 @@ import dev.talkgraph.DatabaseTest;
 import dev.talkgraph.episode.EpisodeStatement;
 import dev.talkgraph.episode.Hash;
 import dev.talkgraph.extraction.Extractor;
+import dev.talkgraph.format.Readers;
 import dev.talkgraph.reconciliation.SourceArrival.Content;
-import dev.talkgraph.source.Readers;
 import dev.talkgraph.source.Reading;
 
 import org.junit.jupiter.api.AfterEach;

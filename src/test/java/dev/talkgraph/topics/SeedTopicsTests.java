@@ -3,6 +3,7 @@ package dev.talkgraph.topics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.talkgraph.format.Readers;
 import dev.talkgraph.language.NounPhrase;
 import dev.talkgraph.source.Reading;
 
@@ -52,7 +53,7 @@ class SeedTopicsTests {
         try (var files = Files.list(SEEDS)) {
             for (var file :
                     files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
-                var reading = dev.talkgraph.source.Readers.read(Files.readAllBytes(file));
+                var reading = Readers.read(Files.readAllBytes(file));
                 var document = ((Reading.Document) reading).document();
                 TopicExtraction.topics(document).forEach(topic -> found.add(key(topic.name())));
             }

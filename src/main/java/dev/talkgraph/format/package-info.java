@@ -1,0 +1,7 @@
+/** All formats that are read; the content decides which one it is. */
+@ApplicationModule(allowedDependencies = {"episode", "page", "source", "supplied", "transcript"})
+@NullMarked
+package dev.talkgraph.format;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,138 @@
+package dev.talkgraph.page;
+
+import dev.talkgraph.source.Span;
+import dev.talkgraph.source.UnreadableSource;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The words of an HTML page as lines: a block a line, headings set as Markdown sets them, without
+ * navigation, scripts and styles. What stands on other pages is not fetched.
+ */
+public final class HtmlText {
+
+    /** Deeper trees are made to exhaust whoever walks them. */
+    private static final int DEEPEST = 512;
+
+    /** A page's tree takes many times the memory of its text. */
+    private static final int LARGEST = 8_000_000;
+
+    private static final String LEFT_OUT =
+            "script, style, noscript, template, nav, aside, footer, form, button, select, svg, iframe,"
+                    + " object, [hidden], [aria-hidden=true]";
+
+    /** A block with more links leads elsewhere, and is about none of the places. */
+    private static final int MOST_LINKS = 5;
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+    private static final Set<String> BREAKING = Set.of("br", "hr", "tr", "li", "dt", "dd", "p");
+
+    private final StringBuilder text = new StringBuilder();
+
+    private HtmlText() {}
+
+    /** Whether the text begins as an HTML page does. */
+    public static boolean isHtml(String text) {
+        var start = 0;
+        while (start < text.length() && Span.isBlank(text.charAt(start))) {
+            start++;
+        }
+        return text.regionMatches(true, start, "<!doctype html", 0, 14)
+                || text.regionMatches(true, start, "<html", 0, 5);
+    }
+
+    /** The lines of the page's main part, or of all of it; throws if its tree is too deep. */
+    public static String of(String html) {
+        var page = parsed(html);
+        page.select(LEFT_OUT).remove();
+        var main = page.selectFirst("main, [role=main], article");
+        var lines = new HtmlText();
+        lines.walk(main == null ? page.body() : main);
+        return lines.text.toString().strip() + "\n";
+    }
+
+    private static Document parsed(String html) {
+        if (html.length() > LARGEST) {
+            throw new UnreadableSource("The page has more than " + LARGEST + " characters", null);
+        }
+        var parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        return Jsoup.parse(html, "", parser);
+    }
+
+    private void walk(Element root) {
+        root.traverse(
+                new NodeVisitor() {
+                    @Override
+                    public void head(Node node, int depth) {
+                        if (node instanceof TextNode words) {
+                            append(words.getWholeText());
+                        } else if (node instanceof Element element && breaks(element)) {
+                            breakLine();
+                            text.append(mark(element));
+                        }
+                    }
+
+                    @Override
+                    public void tail(Node node, int depth) {
+                        if (node instanceof Element element && breaks(element)) {
+                            link(element);
+                            breakLine();
+                        }
+                    }
+                });
+    }
+
+    private static boolean breaks(Element element) {
+        return element.isBlock() || BREAKING.contains(element.normalName());
+    }
+
+    /** Headings and items keep their marks. */
+    private static String mark(Element element) {
+        return switch (element.normalName()) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" ->
+                    "#".repeat(element.normalName().charAt(1) - '0') + " ";
+            case "li" -> "- ";
+            case "blockquote" -> "> ";
+            default -> "";
+        };
+    }
+
+    /** Addresses on other pages that a block's own links lead to stand behind its words. */
+    private void link(Element block) {
+        var links = block.children().stream().filter(child -> child.nameIs("a")).toList();
+        if (links.size() > MOST_LINKS) {
+            return;
+        }
+        for (var link : links) {
+            var address = link.attr("href").strip();
+            if (address.startsWith("http")) {
+                text.append(" <").append(address).append('>');
+            }
+        }
+    }
+
+    private void append(String words) {
+        var plain = BLANKS.matcher(words).replaceAll(" ");
+        var atStart = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
+        var blank = atStart || text.charAt(text.length() - 1) == ' ';
+        text.append(blank && plain.startsWith(" ") ? plain.substring(1) : plain);
+    }
+
+    private void breakLine() {
+        while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+            text.setLength(text.length() - 1);
+        }
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+    }
+}

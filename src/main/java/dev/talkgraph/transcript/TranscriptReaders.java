@@ -1,0 +1,21 @@
+package dev.talkgraph.transcript;
+
+import dev.talkgraph.source.Reader;
+
+import java.util.List;
+
+/** The readers of transcripts. */
+public final class TranscriptReaders {
+
+    private TranscriptReaders() {}
+
+    /** Those whose formats mark speakers or times, in the order in which they are asked. */
+    public static List<Reader> marked() {
+        return List.of(new HumanTranscript(), new TimedTranscript());
+    }
+
+    /** Those of running speech, which has no marks: they are asked after all others. */
+    public static List<Reader> running() {
+        return List.of(new Captions());
+    }
+}

@@ -1,0 +1,190 @@
+package dev.talkgraph.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.talkgraph.episode.EpisodeDocument;
+import dev.talkgraph.episode.SectionKind;
+import dev.talkgraph.episode.Turn;
+import dev.talkgraph.fixture.Sources;
+import dev.talkgraph.source.Reading;
+import dev.talkgraph.source.UnreadableSource;
+import dev.talkgraph.source.UnsupportedFormat;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Real pages and transcripts, where they are at hand. */
+class CorpusReadingTests {
+
+    /** The folders whose files are read. */
+    private static final List<String> READ =
+            List.of(
+                    "lexnotes",
+                    "lexfridman",
+                    "lexfridman-captions",
+                    "lexfridman-html",
+                    "lexfridman-markdown");
+
+    private static final Pattern TURN =
+            Pattern.compile(
+                    "(?m)^(?:(\\S[^\\[\\n]*) )?\\[\\((\\d\\d):(\\d\\d):(\\d\\d)\\)]\\(\\S+[?&]t=(\\d+)\\) (.*\\S)");
+
+    private static List<Path> files(String folder) throws IOException {
+        var path = Path.of(System.getProperty("corpus", "../shared/corpus")).resolve(folder);
+        assumeThat(path).as("the corpus of real episodes is not at hand").isDirectory();
+        try (var files = Files.walk(path)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static EpisodeDocument document(Path file) throws IOException {
+        return ((Reading.Document) Readers.read(Files.readAllBytes(file))).document();
+    }
+
+    @Test
+    void theSeedPagesAreRead() throws IOException {
+        var pages = files("seeds");
+        var letter = document(pages.get(0));
+        var page = document(pages.get(1));
+
+        assertThat(letter.statement().title()).isEqualTo(page.statement().title());
+        assertThat(page.statement().number()).isEqualTo(108);
+        assertThat(Sources.words(letter, SectionKind.INSIGHTS)).hasSize(5);
+        assertThat(Sources.words(letter, SectionKind.SUMMARY)).hasSize(4);
+        assertThat(Sources.words(letter, SectionKind.SURPRISES)).isEmpty();
+        assertThat(Sources.words(letter, SectionKind.THEMES)).hasSize(8);
+        assertThat(Sources.words(letter, SectionKind.QUOTES)).hasSize(1);
+        assertThat(Sources.words(letter, SectionKind.QUESTIONS_OPEN)).hasSize(1);
+        assertThat(page.people()).hasSize(2);
+        assertThat(Sources.words(page, SectionKind.SUMMARY)).hasSize(4);
+        assertThat(Sources.words(page, SectionKind.TAKEAWAYS)).hasSize(7);
+        assertThat(Sources.explanations(page, SectionKind.TAKEAWAYS)).doesNotContainNull();
+        assertThat(Sources.words(page, SectionKind.QUOTES)).hasSize(5);
+        assertThat(Sources.speakers(page, SectionKind.QUOTES)).doesNotContainNull();
+        assertThat(Sources.words(page, SectionKind.QUESTIONS_ANSWERED)).hasSize(5);
+        assertThat(Sources.words(page, SectionKind.TRANSCRIPT_PREVIEW)).hasSize(1);
+    }
+
+    @Test
+    void everyTurnOfEveryHumanTranscriptIsFound() throws IOException {
+        for (var file : files("transcripts/lexfridman")) {
+            var document = document(file);
+            var expected = new ArrayList<Turn>();
+            String speaker = null;
+            var turn = TURN.matcher(document.text());
+            while (turn.find()) {
+                speaker = turn.group(1) == null ? speaker : turn.group(1);
+                var seconds =
+                        3600 * Integer.parseInt(turn.group(2))
+                                + 60 * Integer.parseInt(turn.group(3))
+                                + Integer.parseInt(turn.group(4));
+                assertThat(seconds).as(turn.group()).isEqualTo(Integer.parseInt(turn.group(5)));
+                expected.add(new Turn(speaker, (double) seconds, turn.start(6), turn.end(6)));
+            }
+            assertThat(document.turns()).as(file.toString()).isNotEmpty().isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void everyChapterOfEveryHumanTranscriptIsListedAndHeaded() throws IOException {
+        for (var file : files("transcripts/lexfridman")) {
+            var document = document(file);
+            var headings =
+                    document.text()
+                            .lines()
+                            .filter(line -> line.startsWith("## "))
+                            .map(line -> line.substring(3).strip())
+                            .filter(line -> !line.equals("Table of Contents"))
+                            .filter(line -> !line.startsWith("About "))
+                            .toList();
+            assertThat(document.chapters())
+                    .as(file.toString())
+                    .extracting("title")
+                    .isEqualTo(headings);
+            assertThat(document.chapters()).extracting("startSeconds").doesNotContainNull();
+        }
+    }
+
+    @Test
+    void theHeaderOfEveryHumanTranscriptAgreesWithItsName() throws IOException {
+        for (var file : files("transcripts/lexfridman")) {
+            var statement = document(file).statement();
+            assertThat(file.getFileName().toString())
+                    .startsWith("%03d - ".formatted(statement.number()));
+            assertThat(statement.podcast()).as(file.toString()).isNotNull();
+            assertThat(statement.title()).doesNotContain("|").doesNotContain("#");
+            assertThat(statement.url()).startsWith("https://");
+            assertThat(statement.recordingUrl()).startsWith("https://").doesNotContain("&t=");
+        }
+    }
+
+    @Test
+    void allCaptionsAreReadButThoseThatAreNoUtf8() throws IOException {
+        for (var file : files("transcripts/lexfridman-captions")) {
+            if (isUtf8(file)) {
+                assertThat(document(file).format()).as(file.toString()).isEqualTo("captions");
+            } else {
+                assertThatThrownBy(() -> document(file)).isInstanceOf(UnreadableSource.class);
+            }
+        }
+    }
+
+    private static boolean isUtf8(Path file) throws IOException {
+        try {
+            Files.readString(file);
+            return true;
+        } catch (java.nio.charset.CharacterCodingException broken) {
+            return false;
+        }
+    }
+
+    @Test
+    void allNotesAreReadButThePageOfThanks() throws IOException {
+        for (var file : files("notes/lexnotes")) {
+            var reading = Readers.read(Files.readAllBytes(file));
+            if (file.getFileName().toString().startsWith("0-")) {
+                assertThat(reading).isInstanceOf(Reading.NoEpisode.class);
+            } else {
+                var document = ((Reading.Document) reading).document();
+                assertThat(document.format()).as(file.toString()).isEqualTo("notes-page");
+                assertThat(document.statement().number()).as(file.toString()).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void transcriptsSavedFromPagesAreReadWithTheirTimes() throws IOException {
+        for (var folder : List.of("lexfridman-html", "lexfridman-markdown")) {
+            for (var file : files("transcripts/" + folder)) {
+                var document = document(file);
+                assertThat(document.format()).as(file.toString()).isEqualTo("timed-transcript");
+                assertThat(document.turns().stream().map(Turn::startSeconds).toList())
+                        .as(file.toString())
+                        .hasSizeGreaterThan(200)
+                        .doesNotContainNull();
+            }
+        }
+    }
+
+    @Test
+    void nothingElseIsTakenForOneOfTheFormats() throws IOException {
+        for (var folder : List.of("notes", "feeds", "conformance", "transcripts")) {
+            for (var file : files(folder)) {
+                var kind = file.getParent().getFileName().toString();
+                if (!READ.contains(kind)) {
+                    assertThatThrownBy(() -> Readers.read(Files.readAllBytes(file)))
+                            .as(file.toString())
+                            .isInstanceOfAny(UnsupportedFormat.class, UnreadableSource.class);
+                }
+            }
+        }
+    }
+}

@@ -9,7 +9,6 @@ import org.neo4j.graphdb.Transaction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -110,18 +109,10 @@ final class EmbeddedTransactions implements Transactions {
                             if (isReading) {
                                 KernelStatements.refuseWriting(result);
                             }
-                            var columns = result.columns();
-                            result.forEachRemaining(row -> taker.accept(inOrder(columns, row)));
+                            result.forEachRemaining(taker);
                             return result.getQueryStatistics().containsUpdates();
                         }
                     });
-        }
-
-        /** The kernel's rows have their columns in no order. */
-        private static Map<String, Object> inOrder(List<String> columns, Map<String, Object> row) {
-            var ordered = LinkedHashMap.<String, Object>newLinkedHashMap(columns.size());
-            columns.forEach(column -> ordered.put(column, row.get(column)));
-            return ordered;
         }
     }
 }

@@ -27,9 +27,7 @@ public final class Start {
             System.exit(1);
         }
         spendWarningAboutUnsafe();
-        var loader = NestedJars.insteadOf(Start.class.getClassLoader());
-        Thread.currentThread().setContextClassLoader(loader);
-        Class.forName("dev.talkgraph.TalkgraphApplication", true, loader)
+        Class.forName("dev.talkgraph.TalkgraphApplication")
                 .getMethod("main", String[].class)
                 .invoke(null, (Object) arguments);
     }

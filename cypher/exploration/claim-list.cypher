@@ -1,7 +1,7 @@
 CYPHER 25
-// Ids of the claims that fit, those with most evidence first. Of all claims, of all of a kind and of all about a topic, the page is
-// read from the index of ranks, as the last word of a rank.
-// params: $q, $guest, $topic, $episode, $kind, $minConfidence, $skip, $size
+// Ids of the claims that fit, those with most evidence first. Of all claims, of all of a kind, of all about a topic and of more
+// than $few of some confidence the page is read from the index of ranks, as the last word of a rank.
+// params: $q, $guest, $topic, $episode, $kind, $minConfidence, $few, $skip, $size
 WITH $q IS NULL AND $guest IS NULL AND $episode IS NULL AND $kind IS NULL AND $minConfidence IS NULL AS isWhole
 CALL (isWhole) {
   WHEN isWhole AND $topic IS NULL THEN {
@@ -42,6 +42,38 @@ CALL (isWhole) {
              LIMIT $size
              RETURN split(rank, ' ')[1]
            } AS ids
+  }
+  WHEN $minConfidence IS NOT NULL AND $q IS NULL AND $guest IS NULL AND $topic IS NULL AND $episode IS NULL AND $kind IS NULL THEN {
+    OPTIONAL MATCH (graph:Graph {id: 'graph'})
+    WITH coalesce(
+           reduce(sum = 0, name IN [each IN keys(graph) WHERE each STARTS WITH 'confidence_' AND toFloat(substring(each, 11)) >= $minConfidence] | sum + graph[name]),
+           0
+         ) AS total
+    CALL (total) {
+      WHEN total > $few THEN {
+        RETURN COLLECT {
+          MATCH (claim:Claim)
+          WHERE claim.rank >= '' AND $skip < total AND claim.confidence >= $minConfidence
+          WITH claim.rank AS rank
+          ORDER BY rank
+          SKIP $skip
+          LIMIT $size
+          RETURN split(rank, ' ')[1]
+        } AS ids
+      }
+      ELSE {
+        RETURN COLLECT {
+          MATCH (claim:Claim)
+          WHERE claim.confidence >= $minConfidence
+          WITH claim.rank AS rank
+          ORDER BY rank
+          SKIP $skip
+          LIMIT $size
+          RETURN split(rank, ' ')[1]
+        } AS ids
+      }
+    }
+    RETURN total, ids
   }
   ELSE {
     CALL () {

@@ -1,18 +1,56 @@
 CYPHER 25
 // Ids of the guests that fit, in the order asked for. Of all guests a page is read from the index of that order; of those who discussed
-// a topic of more than $wide guests, too, leaving out the others.
-// params: $q, $topic, $minEpisodes, $since, $until, $sort, $skip, $size, $wide
+// a topic from that of their ranks, where the topic has so many guests that they are ranked.
+// params: $q, $topic, $minEpisodes, $since, $until, $sort, $skip, $size
 CALL () {
-  MATCH (topic:Topic {id: $topic})
-  RETURN count(topic.guests) * coalesce(max(topic.guests), 0) AS ofTopic
+  OPTIONAL MATCH (topic:Topic {id: $topic})
+  RETURN topic.guests AS ofTopic,
+         EXISTS {
+           MATCH ()-[ranked:DISCUSSED]->()
+           WHERE ranked.nameRank STARTS WITH $topic + ' '
+         } AS isRanked
 }
-WITH ofTopic, $q IS NULL AND $since IS NULL AND $until IS NULL AND ($topic IS NULL OR ofTopic > $wide AND $minEpisodes IS NULL) AS isRead
-CALL (ofTopic, isRead) {
+WITH ofTopic,
+     $q IS NULL AND $since IS NULL AND $until IS NULL AND $topic IS NULL AS isRead,
+     $q IS NULL AND $since IS NULL AND $until IS NULL AND $minEpisodes IS NULL AND isRanked AS isRanked
+CALL (ofTopic, isRead, isRanked) {
+  WHEN isRanked AND $sort = 'EPISODES' THEN {
+    RETURN COLLECT {
+      MATCH ()-[discussed:DISCUSSED]->()
+      WHERE discussed.episodesRank STARTS WITH $topic + ' '
+      WITH discussed.episodesRank AS rank
+      ORDER BY rank
+      SKIP $skip
+      LIMIT $size
+      RETURN split(rank, '\t')[-1]
+    } AS ids, ofTopic AS found
+  }
+  WHEN isRanked AND $sort = 'RECENT' THEN {
+    RETURN COLLECT {
+      MATCH ()-[discussed:DISCUSSED]->()
+      WHERE discussed.recentRank STARTS WITH $topic + ' '
+      WITH discussed.recentRank AS rank
+      ORDER BY rank
+      SKIP $skip
+      LIMIT $size
+      RETURN split(rank, '\t')[-1]
+    } AS ids, ofTopic AS found
+  }
+  WHEN isRanked THEN {
+    RETURN COLLECT {
+      MATCH ()-[discussed:DISCUSSED]->()
+      WHERE discussed.nameRank STARTS WITH $topic + ' '
+      WITH discussed.nameRank AS rank
+      ORDER BY rank
+      SKIP $skip
+      LIMIT $size
+      RETURN split(rank, '\t')[-1]
+    } AS ids, ofTopic AS found
+  }
   WHEN isRead AND $sort = 'EPISODES' THEN {
     RETURN COLLECT {
       MATCH (person:Guest)
       WHERE person.episodes >= coalesce($minEpisodes, 0)
-        AND ($topic IS NULL OR EXISTS { (person)-[:DISCUSSED]->(:Topic {id: $topic}) })
       WITH person
       ORDER BY person.episodes DESC, person.sortName, person.id
       SKIP $skip
@@ -25,7 +63,6 @@ CALL (ofTopic, isRead) {
       MATCH (person:Guest)
       WHERE person.lastOn >= date('0001-01-01')
         AND person.episodes >= coalesce($minEpisodes, 0)
-        AND ($topic IS NULL OR EXISTS { (person)-[:DISCUSSED]->(:Topic {id: $topic}) })
       WITH person
       ORDER BY person.lastOn DESC, person.sortName, person.id
       SKIP $skip
@@ -38,7 +75,6 @@ CALL (ofTopic, isRead) {
       MATCH (person:Guest)
       WHERE person.sortName >= ''
         AND person.episodes >= coalesce($minEpisodes, 0)
-        AND ($topic IS NULL OR EXISTS { (person)-[:DISCUSSED]->(:Topic {id: $topic}) })
       WITH person
       ORDER BY person.sortName, person.id
       SKIP $skip
@@ -83,7 +119,6 @@ CALL (ofTopic, isRead) {
 RETURN ids,
        CASE
          WHEN found IS NOT NULL THEN found
-         WHEN $topic IS NOT NULL THEN ofTopic
          WHEN $minEpisodes IS NULL THEN COUNT { (:Guest) }
          ELSE COUNT { (person:Guest) WHERE person.episodes >= $minEpisodes }
        END AS total

@@ -11,12 +11,6 @@ RETURN podcast.id AS id,
          RETURN DISTINCT alias.text AS text
          ORDER BY text
        } AS aliases,
-       COUNT {
-         MATCH (episode:Episode)-[:PART_OF]->(podcast)
-         RETURN DISTINCT episode
-       } AS episodes,
-       COUNT {
-         MATCH (guest:Person)-[:GUEST_ON]->(:Episode)-[:PART_OF]->(podcast)
-         RETURN DISTINCT guest
-       } AS guests
+       coalesce(podcast.episodes, 0) AS episodes,
+       coalesce(podcast.guests, 0) AS guests
 ORDER BY position

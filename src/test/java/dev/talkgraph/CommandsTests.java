@@ -33,6 +33,8 @@ class CommandsTests {
                 "check",
                 "check …",
                 "ask --limit 0 fog",
+                "read",
+                "read /nowhere/at/all",
                 "ingest",
                 "ingest --nonsense notes.txt",
                 "ingest /nowhere/at/all",
@@ -43,6 +45,12 @@ class CommandsTests {
             })
     void wrongUseEndsWithTwo(String line) {
         assertThat(Commands.run(line.split(" "))).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsRefusedIsToldForEachFile() {
+        assertThat(Commands.run("read", "src/test/resources/source/newsletter.txt")).isZero();
+        assertThat(Commands.run("read", "--json", "pom.xml")).isEqualTo(1);
     }
 
     @Test

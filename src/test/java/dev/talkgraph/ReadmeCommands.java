@@ -23,7 +23,7 @@ final class ReadmeCommands {
             Pattern.compile(
                     "(?:\\w+=\\$\\()?(?:curl |echo |"
                             + SERVE
-                            + " (?:ask|check|ingest|export|reembed|reextract)\\b).*");
+                            + " (?:ask|check|read|ingest|export|reembed|reextract)\\b).*");
 
     private ReadmeCommands() {}
 

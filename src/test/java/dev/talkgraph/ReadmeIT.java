@@ -131,6 +131,8 @@ class ReadmeIT {
         assertThat(outcome.exitCode()).as(outcome.toString()).isZero();
         if (command.contains(" ask ")) {
             assertThat(outcome.out()).as(command).contains("BEST EVIDENCE", "characters ");
+        } else if (command.contains("talkgraph.jar read ")) {
+            assertThat(outcome.out()).as(command).startsWith("file\tformat\tspeakers\t");
         } else if (command.contains(" ingest --estimate ")) {
             assertThat(outcome.out()).as(command).contains("nothing was written");
         } else if (command.contains(" ingest ")) {

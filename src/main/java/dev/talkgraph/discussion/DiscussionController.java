@@ -34,7 +34,9 @@ class DiscussionController {
                             + " claims nearest to it vote for their topics, those first that are"
                             + " named like it; score is then the"
                             + " cosine of the topic's nearest claim, and 1 for a name."
-                            + " Hosts and people merely mentioned are no guests.")
+                            + " Hosts and people merely mentioned are no guests. Where the concept"
+                            + " means several topics, the 1,000 deepest guests of each are looked"
+                            + " at; between days, the 500 newest episodes of each topic.")
     Discussions.Answer discussions(
             @ParameterObject Discussions.Asked asked, @ParameterObject Paging paging) {
         return discussions.of(asked, paging);

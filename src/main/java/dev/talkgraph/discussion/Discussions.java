@@ -33,6 +33,12 @@ public class Discussions {
     private static final String NAMES = Cypher.named("discussion/topic-names");
     private static final String DISCUSSIONS = Cypher.named("discussion/discussions");
 
+    /** Of each of several topics. */
+    static final int MOST_GUESTS = 1_000;
+
+    /** Of each topic between two days. */
+    static final int MOST_EPISODES = 500;
+
     private final Rows rows;
     private final Concepts concepts;
     private final SourceTexts texts;
@@ -55,6 +61,8 @@ public class Discussions {
         var topics = understood.stream().map(each -> each.topic().id()).toList();
         parameters.put("topics", topics);
         parameters.put("spoken", spoken(namesOf(topics, named)));
+        parameters.put("deepest", MOST_GUESTS);
+        parameters.put("newest", MOST_EPISODES);
         var page = rows.page(DISCUSSIONS, parameters, paging, Row.class);
         var words = texts.wordsOf(page.items().stream().flatMap(Row::place));
         var items = page.items().stream().map(row -> row.with(words)).toList();

@@ -22,6 +22,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +32,9 @@ public class Claims {
 
     private static final String LIST = Cypher.named("exploration/claim-list");
     private static final String CLAIMS = Cypher.named("exploration/claims-by-id");
+
+    /** So few claims of a confidence are sorted; of more, enough are among the first of all. */
+    private static final int FEW = 2_000;
 
     private final Rows rows;
     private final SourceTexts texts;
@@ -42,7 +46,9 @@ public class Claims {
 
     /** Claims that fit, those with most evidence first. */
     public Page<Claim> list(Filter filter, Paging paging) {
-        return rows.page(LIST, Parameters.of(filter), paging, this::claims);
+        var parameters = new HashMap<>(Parameters.of(filter));
+        parameters.put("few", FEW);
+        return rows.page(LIST, parameters, paging, this::claims);
     }
 
     /** One claim. */

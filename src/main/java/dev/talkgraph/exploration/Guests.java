@@ -19,7 +19,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,9 +34,6 @@ class Guests {
     /** Topics that more episodes cover say nothing about who is like whom. */
     private static final int WIDEST_TOPIC = 100;
 
-    /** Of a topic with more guests, every so many guests one discussed it, so that the list of all is read. */
-    private static final int WIDE = 2_000;
-
     private final Rows rows;
     private final People people;
     private final SourceTexts texts;
@@ -50,9 +46,7 @@ class Guests {
 
     /** Guests that fit. */
     Page<Person> list(Filter filter, Paging paging) {
-        var parameters = new HashMap<>(Parameters.of(filter));
-        parameters.put("wide", WIDE);
-        return rows.page(LIST, parameters, paging, people::guests);
+        return rows.page(LIST, Parameters.of(filter), paging, people::guests);
     }
 
     /** One guest. */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class Readers {
 
     /** The greatest number of bytes that is read unless another limit is given. */
-    public static final int LIMIT = 32 << 20;
+    public static final int LIMIT = TooLarge.USUAL_LIMIT;
 
     /** In the order in which they are asked; the ones with the plainest marks come first. */
     private static final List<Reader> ALL =
@@ -29,6 +29,7 @@ public final class Readers {
                             SubtitleReaders.all(),
                             TranscriptReaders.marked(),
                             PageReaders.all(),
+                            TranscriptReaders.labelled(),
                             TranscriptReaders.running())
                     .flatMap(List::stream)
                     .toList();

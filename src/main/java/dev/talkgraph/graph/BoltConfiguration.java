@@ -9,7 +9,7 @@ import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 
-/** With a database elsewhere, what reads goes over Bolt as well. */
+/** With a database elsewhere, what reads and writes goes over Bolt as well. */
 @AutoConfiguration(after = EmbeddedNeo4jConfiguration.class, before = Neo4jAutoConfiguration.class)
 @ConditionalOnMissingBean(EmbeddedNeo4j.class)
 class BoltConfiguration {
@@ -17,6 +17,11 @@ class BoltConfiguration {
     @Bean({"transactionManager", Statements.TRANSACTIONS})
     Neo4jTransactionManager transactionManager(Driver driver, DatabaseSelectionProvider databases) {
         return new Neo4jTransactionManager(driver, databases);
+    }
+
+    @Bean
+    Transactions boltTransactions(Driver driver) {
+        return new BoltTransactions(driver);
     }
 
     @Bean

@@ -6,14 +6,16 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 
 /**
- * Neo4j in the process, unless {@code spring.neo4j.uri} names a database elsewhere. What reads is run
- * by its kernel; all else goes over Bolt, as it would to a database elsewhere.
+ * Neo4j in the process, unless {@code spring.neo4j.uri} names a database elsewhere. What reads
+ * and what ingestion writes is run by its kernel; exports and Spring Data go over Bolt, as they would
+ * to a database elsewhere.
  */
 @AutoConfiguration(before = Neo4jAutoConfiguration.class)
 @ConditionalOnMissingBean(Neo4jConnectionDetails.class)
@@ -35,6 +37,11 @@ class EmbeddedNeo4jConfiguration {
     @Bean(Statements.TRANSACTIONS)
     KernelTransactions readingTransactions(EmbeddedNeo4j here) {
         return new KernelTransactions(here.database());
+    }
+
+    @Bean
+    Transactions embeddedTransactions(EmbeddedNeo4j here, Neo4jProperties properties) {
+        return new EmbeddedTransactions(here.database(), properties.getMaxTransactionRetryTime());
     }
 
     @Bean

@@ -1,9 +1,10 @@
 package dev.talkgraph.graph;
 
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.TransactionContext;
+import dev.talkgraph.graph.Transactions.Running;
+
 import org.springframework.stereotype.Component;
 
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -15,25 +16,25 @@ public class GraphChanges {
 
     private static final String LOCK = Cypher.named("ingestion/raise-version");
 
-    private final Driver driver;
+    private final Transactions transactions;
 
-    GraphChanges(Driver driver) {
-        this.driver = driver;
+    GraphChanges(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     /**
-     * Runs the work in one transaction, retried by the driver on transient errors.
+     * Runs the work in one transaction, done again on transient errors.
      *
      * @param work answers whether it changed anything; when it did not, all is rolled back, the
      *     version too
      * @return what the work answered
      */
-    public boolean apply(Predicate<TransactionContext> work) {
-        try (var session = driver.session()) {
-            return session.executeWrite(
-                    transaction -> {
-                        transaction.run(LOCK).consume();
-                        if (!work.test(transaction)) {
+    public boolean apply(Predicate<Running> work) {
+        try {
+            return transactions.write(
+                    running -> {
+                        running.run(LOCK, Map.of());
+                        if (!work.test(running)) {
                             throw new NothingChanged();
                         }
                         return true;

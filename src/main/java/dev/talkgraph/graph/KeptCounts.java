@@ -1,8 +1,11 @@
 package dev.talkgraph.graph;
 
-import org.neo4j.driver.Driver;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,51 +31,53 @@ public class KeptCounts {
                     NAMES,
                     Cypher.named("ingestion/count-people"),
                     Cypher.named("ingestion/count-discussed"));
+    private static final List<String> OF_PODCASTS =
+            List.of(Cypher.named("ingestion/count-podcasts"));
     private static final List<String> OF_TOPICS =
             List.of(
                     NAMES,
                     Cypher.named("schema/keys-from-end"),
                     Cypher.named("ingestion/count-topics"),
-                    Cypher.named("ingestion/keep-closest-topics"));
+                    Cypher.named("ingestion/keep-closest-topics"),
+                    Cypher.named("ingestion/rank-guests"),
+                    Cypher.named("ingestion/keep-periods"));
 
     /** Of topics with more relations than this, readers look at the closest alone. */
     public static final int WIDE = 2_000;
 
     private static final int CLOSEST = 500;
 
+    /** Of topics with more episodes or guests than this, what is told of all is kept; others are counted. */
+    private static final int MANY = 200;
+
     /** Things of one transaction, few enough for the smallest heap. */
     private static final int MOST = 400;
 
-    private final Driver driver;
+    private final Transactions transactions;
 
-    KeptCounts(Driver driver) {
-        this.driver = driver;
+    KeptCounts(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     /** Makes them unless they are there. */
     void makeMissing() {
-        try (var session = driver.session()) {
-            if (session.run(IS_COUNTED).single().get("counted").asBoolean()) {
-                return;
-            }
+        var row = transactions.read(running -> running.rows(IS_COUNTED, Map.of())).getFirst();
+        if (!row.get("counted").asBoolean()) {
+            makeAll();
         }
-        makeAll();
     }
 
     /** Makes them anew for a graph that was not written by ingestion. */
     public void makeAll() {
-        try (var session = driver.session()) {
-            session.run(FORGET).consume();
-        }
+        transactions.write(running -> running.run(FORGET, Map.of()));
         each("Episode", OF_EPISODES);
         each("Claim", OF_CLAIMS);
         each("Quote", OF_QUOTES);
         each("Question", OF_QUESTIONS);
         each("Person", OF_PEOPLE);
+        each("Podcast", OF_PODCASTS);
         each("Topic", OF_TOPICS);
-        try (var session = driver.session()) {
-            session.run(SET_COUNTED).consume();
-        }
+        transactions.write(running -> running.run(SET_COUNTED, Map.of()));
     }
 
     private void each(String label, List<String> statements) {
@@ -82,34 +87,51 @@ public class KeptCounts {
             if (ids.isEmpty()) {
                 return;
             }
-            try (var session = driver.session()) {
-                session.executeWriteWithoutResult(
-                        transaction ->
-                                statements.forEach(
-                                        statement ->
-                                                transaction
-                                                        .run(statement, touching(ids, List.of()))
-                                                        .consume()));
-            }
+            var anew = anew(ids);
+            transactions.write(
+                    running -> {
+                        statements.forEach(statement -> running.run(statement, anew));
+                        return true;
+                    });
             after = ids.getLast();
         }
     }
 
+    /** The parameters of all statements for things of which nothing is kept yet. */
+    private static Map<String, Object> anew(List<String> ids) {
+        var parameters = new HashMap<>(touching(ids, List.of(), List.of(), Map.of()));
+        parameters.put("sign", 1);
+        parameters.put("anew", true);
+        return parameters;
+    }
+
     /**
-     * The parameters of the statements that count topics and what guests discussed.
+     * The parameters of the statements that count topics and rank their guests.
      *
      * @param regrouped those of the topics of which the others' relations changed as well
+     * @param people whose discussions were counted anew
+     * @param days by topic those of which episodes or their guests changed; an undated one's is null
      */
-    public static Map<String, Object> touching(List<String> ids, List<String> regrouped) {
-        return Map.of("ids", ids, "regrouped", regrouped, "wide", WIDE, "kept", CLOSEST, "sign", 1);
+    public static Map<String, Object> touching(
+            List<String> ids,
+            List<String> regrouped,
+            List<String> people,
+            Map<String, ? extends Collection<@Nullable LocalDate>> days) {
+        return Map.of(
+                "ids", ids,
+                "regrouped", regrouped,
+                "people", people,
+                "days", days,
+                "wide", WIDE,
+                "kept", CLOSEST,
+                "many", MANY,
+                "anew", false);
     }
 
     private List<String> ids(String label, String after) {
         var parameters = Map.<String, Object>of("label", label, "after", after, "most", MOST);
-        try (var session = driver.session()) {
-            return session.executeRead(
-                    transaction ->
-                            transaction.run(IDS, parameters).list(row -> row.get("id").asString()));
-        }
+        return transactions.read(running -> running.rows(IDS, parameters)).stream()
+                .map(row -> row.get("id").asString())
+                .toList();
     }
 }

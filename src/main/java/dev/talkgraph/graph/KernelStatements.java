@@ -41,7 +41,7 @@ final class KernelStatements implements Statements {
     }
 
     /** Nothing that was written would be kept; over Bolt, the database itself refuses. */
-    private static void refuseWriting(Result result) {
+    static void refuseWriting(Result result) {
         if (result.getQueryExecutionType().queryType() != QueryType.READ_ONLY) {
             throw new ClientException(
                     "Neo.ClientError.Statement.AccessMode",

@@ -1,6 +1,5 @@
 package dev.talkgraph.graph;
 
-import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -12,12 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * Constraints and indexes from {@code /cypher/schema/V0001__….cypher} on, applied in order at
- * start. Every statement says {@code IF NOT EXISTS}, so that applying it again changes nothing.
+ * start, a transaction each. Every statement says {@code IF NOT EXISTS}, so that applying it again changes nothing.
  */
 @Component
 class Schema implements InitializingBean {
@@ -25,34 +25,41 @@ class Schema implements InitializingBean {
     private static final String FILES = "classpath:/cypher/schema/V*__*.cypher";
     private static final String INDEXES_ONLINE = Cypher.named("schema/await-indexes");
 
-    private final Driver driver;
+    private final Transactions transactions;
     private final KeptCounts counts;
 
-    Schema(Driver driver, KeptCounts counts) {
-        this.driver = driver;
+    Schema(Transactions transactions, KeptCounts counts) {
+        this.transactions = transactions;
         this.counts = counts;
     }
 
     @Override
     public void afterPropertiesSet() {
-        try (var session = driver.session()) {
-            for (var statement : statements()) {
-                session.run(statement).consume();
-            }
-            session.run(INDEXES_ONLINE).consume();
+        for (var file : files()) {
+            apply(transactions, file);
         }
+        transactions.read(running -> running.run(INDEXES_ONLINE, Map.of()));
         counts.makeMissing();
     }
 
+    /** The statements of one file, in one transaction: none of them writes data. */
+    static void apply(Transactions transactions, List<String> statements) {
+        transactions.write(
+                running -> {
+                    statements.forEach(statement -> running.run(statement, Map.of()));
+                    return true;
+                });
+    }
+
     /** The statements of all files in the order of their names, each ended by a semicolon. */
-    static List<String> statements() {
+    static List<List<String>> files() {
         try {
             var files = new PathMatchingResourcePatternResolver().getResources(FILES);
             return Arrays.stream(files)
                     .sorted(
                             Comparator.comparing(
                                     file -> Objects.requireNonNull(file.getFilename())))
-                    .flatMap(file -> parted(textOf(file)))
+                    .map(file -> parted(textOf(file)).toList())
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The schema's files cannot be read", unreadable);

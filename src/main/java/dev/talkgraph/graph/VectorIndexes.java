@@ -1,9 +1,9 @@
 package dev.talkgraph.graph;
 
-import org.neo4j.driver.Driver;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Map;
 
 /** The indexes over vectors. They slow writing down, so that many vectors are written without them. */
 @Component
@@ -14,38 +14,26 @@ public class VectorIndexes {
     private static final String ONLINE = Cypher.named("schema/vector-indexes-online");
     private static final String AWAIT = Cypher.named("schema/await-indexes");
 
-    private final Driver driver;
+    private final Transactions transactions;
 
-    VectorIndexes(Driver driver) {
-        this.driver = driver;
+    VectorIndexes(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     /** Makes those that are missing and waits until all can be used. */
     public void create() {
-        run(CREATE);
-        run(List.of(AWAIT));
+        Schema.apply(transactions, CREATE);
+        transactions.read(running -> running.run(AWAIT, Map.of()));
     }
 
     /** Takes them away; nothing is found by meaning until they are there again. */
     public void drop() {
-        run(DROP);
+        Schema.apply(transactions, DROP);
     }
 
     /** Whether all can be used. */
     public boolean areOnline() {
-        try (var session = driver.session()) {
-            var online =
-                    session.executeRead(
-                            transaction -> transaction.run(ONLINE).single().get("online").asInt());
-            return online == CREATE.size();
-        }
-    }
-
-    private void run(List<String> statements) {
-        try (var session = driver.session()) {
-            for (var statement : statements) {
-                session.run(statement).consume();
-            }
-        }
+        var online = transactions.read(running -> running.rows(ONLINE, Map.of())).getFirst();
+        return online.get("online").asInt() == CREATE.size();
     }
 }

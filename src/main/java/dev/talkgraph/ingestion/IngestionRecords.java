@@ -1,10 +1,10 @@
 package dev.talkgraph.ingestion;
 
 import dev.talkgraph.graph.Cypher;
+import dev.talkgraph.graph.Transactions;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.core.type.TypeReference;
@@ -30,11 +30,11 @@ class IngestionRecords {
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<List<IngestedSource>> SOURCES = new TypeReference<>() {};
 
-    private final Driver driver;
+    private final Transactions transactions;
     private final Instance instance;
 
-    IngestionRecords(Driver driver, Instance instance) {
-        this.driver = driver;
+    IngestionRecords(Transactions transactions, Instance instance) {
+        this.transactions = transactions;
         this.instance = instance;
     }
 
@@ -89,17 +89,11 @@ class IngestionRecords {
     }
 
     private void write(String statement, Map<String, ? extends @Nullable Object> parameters) {
-        try (var session = driver.session()) {
-            session.executeWriteWithoutResult(
-                    transaction -> transaction.run(statement, asGiven(parameters)).consume());
-        }
+        transactions.write(running -> running.run(statement, asGiven(parameters)));
     }
 
-    private List<Record> read(String statement, Map<String, Object> parameters) {
-        try (var session = driver.session()) {
-            return session.executeRead(
-                    transaction -> transaction.run(statement, parameters).list());
-        }
+    private List<Value> read(String statement, Map<String, Object> parameters) {
+        return transactions.read(running -> running.rows(statement, parameters));
     }
 
     /** The driver takes null for a property that is not there. */
@@ -108,7 +102,7 @@ class IngestionRecords {
         return (Map<String, Object>) parameters;
     }
 
-    private static Ingestion ingestion(Record row) {
+    private static Ingestion ingestion(Value row) {
         var sources = row.get("sources");
         return new Ingestion(
                 row.get("id").asString(),

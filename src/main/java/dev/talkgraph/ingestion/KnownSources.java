@@ -1,9 +1,9 @@
 package dev.talkgraph.ingestion;
 
 import dev.talkgraph.graph.Cypher;
+import dev.talkgraph.graph.Transactions;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
 import org.springframework.stereotype.Component;
 
 import java.util.Map;
@@ -14,21 +14,17 @@ class KnownSources {
 
     private static final String FORMAT = Cypher.named("ingestion/source-format");
 
-    private final Driver driver;
+    private final Transactions transactions;
 
-    KnownSources(Driver driver) {
-        this.driver = driver;
+    KnownSources(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     /** The format a source was read as; nothing when the graph does not hold it. */
     @Nullable String formatOf(String sourceId) {
-        try (var session = driver.session()) {
-            return session.executeRead(
-                    transaction ->
-                            transaction.run(FORMAT, Map.of("id", sourceId)).list().stream()
-                                    .findFirst()
-                                    .map(row -> row.get("format").asString())
-                                    .orElse(null));
-        }
+        return transactions.read(running -> running.rows(FORMAT, Map.of("id", sourceId))).stream()
+                .findFirst()
+                .map(row -> row.get("format").asString())
+                .orElse(null);
     }
 }

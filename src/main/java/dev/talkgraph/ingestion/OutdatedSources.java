@@ -3,12 +3,12 @@ package dev.talkgraph.ingestion;
 import dev.talkgraph.episode.SourceFacts;
 import dev.talkgraph.format.Readers;
 import dev.talkgraph.graph.Cypher;
+import dev.talkgraph.graph.Transactions;
 import dev.talkgraph.reconciliation.KeptDocument;
 import dev.talkgraph.source.Reading;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
@@ -30,11 +30,11 @@ class OutdatedSources {
     private static final String SAVE = Cypher.named("ingestion/save-reextraction");
     private static final int EPISODES_AT_A_TIME = 50;
 
-    private final Driver driver;
+    private final Transactions transactions;
     private final Extraction extraction;
 
-    OutdatedSources(Driver driver, Extraction extraction) {
-        this.driver = driver;
+    OutdatedSources(Transactions transactions, Extraction extraction) {
+        this.transactions = transactions;
         this.extraction = extraction;
     }
 
@@ -112,17 +112,11 @@ class OutdatedSources {
         write(SAVE, Map.of("json", json));
     }
 
-    private List<Record> read(String statement, Map<String, Object> parameters) {
-        try (var session = driver.session()) {
-            return session.executeRead(
-                    transaction -> transaction.run(statement, parameters).list());
-        }
+    private List<Value> read(String statement, Map<String, Object> parameters) {
+        return transactions.read(running -> running.rows(statement, parameters));
     }
 
     private void write(String statement, Map<String, Object> parameters) {
-        try (var session = driver.session()) {
-            session.executeWriteWithoutResult(
-                    transaction -> transaction.run(statement, parameters).consume());
-        }
+        transactions.write(running -> running.run(statement, parameters));
     }
 }

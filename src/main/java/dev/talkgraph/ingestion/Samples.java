@@ -3,10 +3,10 @@ package dev.talkgraph.ingestion;
 import dev.talkgraph.episode.EpisodeStatement;
 import dev.talkgraph.episode.Hash;
 import dev.talkgraph.graph.Cypher;
+import dev.talkgraph.graph.Transactions;
 import dev.talkgraph.reconciliation.EpisodeGraph;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -32,7 +33,7 @@ public class Samples {
     private static final String FILES = "classpath:/samples/episodes/*.*";
     private static final long INTERVAL_MILLISECONDS = 100;
 
-    private final Driver driver;
+    private final Transactions transactions;
     private final Ingestions ingestions;
     private final Spool spool;
     private final EpisodeGraph graph;
@@ -40,12 +41,12 @@ public class Samples {
     private volatile @Nullable String ingestion;
 
     Samples(
-            Driver driver,
+            Transactions transactions,
             Ingestions ingestions,
             Spool spool,
             EpisodeGraph graph,
             SampleProperties properties) {
-        this.driver = driver;
+        this.transactions = transactions;
         this.ingestions = ingestions;
         this.spool = spool;
         this.graph = graph;
@@ -91,16 +92,15 @@ public class Samples {
     }
 
     private boolean claim() {
-        try (var session = driver.session()) {
-            return session.executeWrite(
-                    transaction -> transaction.run(CLAIM).single().get("wanted").asBoolean());
-        }
+        return transactions
+                .write(running -> running.rows(CLAIM, Map.of()))
+                .getFirst()
+                .get("wanted")
+                .asBoolean();
     }
 
     private void run(String statement) {
-        try (var session = driver.session()) {
-            session.executeWriteWithoutResult(transaction -> transaction.run(statement).consume());
-        }
+        transactions.write(running -> running.run(statement, Map.of()));
     }
 
     private IngestionRequest request() {

@@ -1,14 +1,14 @@
 package dev.talkgraph.ingestion;
 
 import dev.talkgraph.graph.Cypher;
+import dev.talkgraph.graph.Transactions;
 import dev.talkgraph.meaning.Meaning;
 import dev.talkgraph.meaning.MeaningProgress;
 import dev.talkgraph.web.Paging;
 
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Value;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +16,23 @@ import java.util.Map;
 final class StoreDoor implements Door {
 
     private static final String COUNTS = Cypher.named("ingestion/graph-counts");
+
+    /** In the order in which they are told; a row has none. */
+    private static final List<String> COUNTED =
+            List.of(
+                    "episodes",
+                    "guests",
+                    "topics",
+                    "claims",
+                    "questions",
+                    "segments",
+                    "quotes",
+                    "VERBATIM",
+                    "NEAR",
+                    "PARAPHRASED",
+                    "NOT_FOUND",
+                    "UNCHECKED");
+
     private static final long PAUSE_MILLISECONDS = 500;
 
     private static final int MOST = 200;
@@ -78,10 +95,13 @@ final class StoreDoor implements Door {
 
     @Override
     public Map<String, Long> counts() {
-        try (var session = context.getBean(Driver.class).session()) {
-            return session.executeRead(
-                    transaction -> transaction.run(COUNTS).single().asMap(Value::asLong));
-        }
+        var row =
+                context.getBean(Transactions.class)
+                        .read(running -> running.rows(COUNTS, Map.of()))
+                        .getFirst();
+        var counts = new LinkedHashMap<String, Long>();
+        COUNTED.forEach(name -> counts.put(name, row.get(name).asLong()));
+        return counts;
     }
 
     @Override

@@ -3,11 +3,11 @@ package dev.talkgraph.meaning;
 import dev.talkgraph.graph.Cypher;
 import dev.talkgraph.graph.GraphChanges;
 import dev.talkgraph.graph.Statements;
+import dev.talkgraph.graph.Transactions;
 import dev.talkgraph.language.SentenceEmbeddings;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -29,12 +29,12 @@ class StoredEmbeddings {
     private static final String END_FORGETTING = Cypher.named("meaning/end-forgetting");
     private static final int FORGOTTEN_AT_A_TIME = 2_000;
 
-    private final Driver driver;
+    private final Transactions transactions;
     private final GraphChanges changes;
     private final Statements statements;
 
-    StoredEmbeddings(Driver driver, GraphChanges changes, Statements statements) {
-        this.driver = driver;
+    StoredEmbeddings(Transactions transactions, GraphChanges changes, Statements statements) {
+        this.transactions = transactions;
         this.statements = statements;
         this.changes = changes;
     }
@@ -74,7 +74,7 @@ class StoredEmbeddings {
         var parameters = Map.of("model", SentenceEmbeddings.model(), "rows", rows);
         return changes.apply(
                 transaction ->
-                        transaction.run(SET, parameters).single().get("changed").asLong() > 0);
+                        transaction.rows(SET, parameters).getFirst().get("changed").asLong() > 0);
     }
 
     /** Marks those of the episodes that lack no vector; no answer depends on that. */
@@ -84,9 +84,7 @@ class StoredEmbeddings {
 
     /** From now on no vector counts, also after a restart. */
     void beginForgetting() {
-        changes.apply(
-                transaction ->
-                        transaction.run(BEGIN_FORGETTING).consume().counters().containsUpdates());
+        changes.apply(transaction -> transaction.run(BEGIN_FORGETTING, Map.of()));
     }
 
     /** Takes out some vectors and answers whether there were any. */
@@ -99,14 +97,10 @@ class StoredEmbeddings {
         return false;
     }
 
-    private @Nullable Record write(String statement, Map<String, Object> parameters) {
-        try (var session = driver.session()) {
-            return session.executeWrite(
-                    transaction ->
-                            transaction.run(statement, parameters).list().stream()
-                                    .findFirst()
-                                    .orElse(null));
-        }
+    private @Nullable Value write(String statement, Map<String, Object> parameters) {
+        return transactions.write(running -> running.rows(statement, parameters)).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /**

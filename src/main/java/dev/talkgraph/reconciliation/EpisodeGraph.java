@@ -2,9 +2,9 @@ package dev.talkgraph.reconciliation;
 
 import dev.talkgraph.graph.Cypher;
 import dev.talkgraph.graph.GraphChanges;
+import dev.talkgraph.graph.Transactions;
 import dev.talkgraph.reconciliation.SourceArrival.Content;
 
-import org.neo4j.driver.Driver;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
@@ -26,11 +26,11 @@ public class EpisodeGraph {
     private static final String EPISODES = Cypher.named("ingestion/episodes-of-sources");
 
     private final GraphChanges changes;
-    private final Driver driver;
+    private final Transactions transactions;
 
-    EpisodeGraph(GraphChanges changes, Driver driver) {
+    EpisodeGraph(GraphChanges changes, Transactions transactions) {
         this.changes = changes;
-        this.driver = driver;
+        this.transactions = transactions;
     }
 
     /**
@@ -39,13 +39,11 @@ public class EpisodeGraph {
      * @return nothing when the graph does not hold this source
      */
     public Optional<String> extractorOf(String sourceId) {
-        try (var session = driver.session()) {
-            return session.executeRead(
-                    transaction ->
-                            transaction.run(EXTRACTOR, Map.of("id", sourceId)).list().stream()
-                                    .map(row -> row.get("extractor").asString())
-                                    .findFirst());
-        }
+        return transactions
+                .read(running -> running.rows(EXTRACTOR, Map.of("id", sourceId)))
+                .stream()
+                .map(row -> row.get("extractor").asString())
+                .findFirst();
     }
 
     /**
@@ -93,15 +91,13 @@ public class EpisodeGraph {
 
     private Map<String, String> episodesOf(List<String> sources) {
         var episodes = new TreeMap<String, String>();
-        try (var session = driver.session()) {
-            session.executeRead(
-                            transaction -> transaction.run(EPISODES, Map.of("ids", sources)).list())
-                    .forEach(
-                            row ->
-                                    episodes.put(
-                                            row.get("source").asString(),
-                                            row.get("episode").asString()));
-        }
+        transactions
+                .read(running -> running.rows(EPISODES, Map.of("ids", sources)))
+                .forEach(
+                        row ->
+                                episodes.put(
+                                        row.get("source").asString(),
+                                        row.get("episode").asString()));
         return episodes;
     }
 }

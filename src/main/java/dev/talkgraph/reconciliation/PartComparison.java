@@ -4,7 +4,7 @@ import dev.talkgraph.graph.Cypher;
 import dev.talkgraph.reconciliation.PartChange.Kind;
 import dev.talkgraph.reconciliation.PartChange.Outcome;
 
-import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -91,7 +91,7 @@ final class PartComparison implements Witness {
         private static final Comparator<Key> ORDER =
                 Comparator.comparing(Key::episode).thenComparing(Key::kind).thenComparing(Key::id);
 
-        static Key of(Record row) {
+        static Key of(Value row) {
             return new Key(
                     row.get("episode").asString(),
                     Kind.valueOf(row.get("kind").asString()),
@@ -110,7 +110,7 @@ final class PartComparison implements Witness {
 
     private record Part(String text, Map<String, Object> content) {
 
-        static Part of(Record row) {
+        static Part of(Value row) {
             return new Part(row.get("text").asString(), row.get("content").asMap());
         }
     }

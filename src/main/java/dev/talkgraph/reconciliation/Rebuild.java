@@ -24,11 +24,6 @@ final class Rebuild {
 
     private static final String DESCRIBE_PEOPLE = Cypher.named("ingestion/describe-people");
 
-    private static final String COUNT_PEOPLE = Cypher.named("ingestion/count-people");
-    private static final String COUNT_KINDS = Cypher.named("ingestion/count-kinds");
-    private static final String COUNT_DISCUSSED = Cypher.named("ingestion/count-discussed");
-    private static final String GUESTS_OF_TOPICS = Cypher.named("ingestion/guests-of-topics");
-
     private final Rows rows;
     private final Witness witness;
     private final StoredSources sources;
@@ -120,31 +115,21 @@ final class Rebuild {
         var left = links.keysOf(stale);
         var embeddings = episodes.embeddings(stale);
         witness.before(stale);
-        rows.run(COUNT_KINDS, Map.of("ids", List.copyOf(stale), "sign", -1));
+        var counting = new Counting(rows);
+        counting.without(stale);
         names.remove(episodes.delete(stale));
         var facts = made.stream().map(this::facts).toList();
         facts.forEach(episode -> names.add(episode.names()));
         var touched = new StoredNames(rows).apply(names);
         episodes.create(facts, embeddings);
         var written = made.stream().map(EpisodeGroup::id).toList();
-        rows.run(COUNT_KINDS, Map.of("ids", written, "sign", 1));
+        counting.with(written);
         links.update(left, claimKeys(facts));
         var people = Objects.requireNonNull(touched.get(NameKind.PERSON));
         var topics = Objects.requireNonNull(touched.get(NameKind.TOPIC));
         rows.run(DESCRIBE_PEOPLE, Map.of("ids", List.copyOf(people.things())));
-        countDiscussed(people.things(), topics.regrouped());
-        new TopicLinks(rows).update(topics, people);
+        counting.update(topics, people, Objects.requireNonNull(touched.get(NameKind.PODCAST)));
         witness.after(written);
-    }
-
-    private void countDiscussed(Collection<String> people, Collection<String> regrouped) {
-        var ids = new TreeSet<>(people);
-        if (!regrouped.isEmpty()) {
-            rows.of(GUESTS_OF_TOPICS, Map.of("ids", List.copyOf(regrouped)))
-                    .forEach(row -> ids.add(row.get("id").asString()));
-        }
-        rows.run(COUNT_PEOPLE, Map.of("ids", List.copyOf(people)));
-        rows.run(COUNT_DISCUSSED, Map.of("ids", List.copyOf(ids)));
     }
 
     private static SortedSet<String> claimKeys(List<EpisodeRows> episodes) {

@@ -1,8 +1,9 @@
 package dev.talkgraph.reconciliation;
 
+import dev.talkgraph.graph.Transactions.Running;
+
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,14 +12,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Runs named statements in one transaction. */
-record Rows(TransactionContext transaction) {
+record Rows(Running transaction) {
 
-    List<Record> of(String statement, Map<String, Object> parameters) {
-        return transaction.run(statement, parameters).list();
+    List<Value> of(String statement, Map<String, Object> parameters) {
+        return transaction.rows(statement, parameters);
     }
 
     void run(String statement, Map<String, Object> parameters) {
-        transaction.run(statement, parameters).consume();
+        transaction.run(statement, parameters);
     }
 
     /** One column's different values, null left out. */

@@ -4,7 +4,6 @@ import dev.talkgraph.graph.Cypher;
 import dev.talkgraph.identity.NameForm;
 import dev.talkgraph.identity.NameKind;
 
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 import java.util.ArrayList;
@@ -92,7 +91,7 @@ final class StoredAliases {
                 "id", THINGS, Map.of("kind", kind.name(), "aliases", List.copyOf(aliases)));
     }
 
-    private static StoredAlias alias(NameKind kind, Record row) {
+    private static StoredAlias alias(NameKind kind, Value row) {
         var spellings = row.get("spellings").asList(Value::asString);
         var counts = row.get("counts").asList(Value::asLong);
         var counted = new TreeMap<String, Long>();

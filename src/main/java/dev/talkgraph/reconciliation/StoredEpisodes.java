@@ -4,7 +4,6 @@ import dev.talkgraph.graph.Cypher;
 import dev.talkgraph.identity.NameKind;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,7 +67,9 @@ final class StoredEpisodes {
             for (var row : rows.of(EMBEDDINGS, parameters)) {
                 embeddings.put(
                         wording(row.get("text").asString(), row.get("explanation").asString()),
-                        new Embeddings(row.get("embedding"), row.get("explanationEmbedding")));
+                        new Embeddings(
+                                row.get("embedding").asObject(),
+                                row.get("explanationEmbedding").asObject()));
             }
         }
         return embeddings;
@@ -100,8 +101,8 @@ final class StoredEpisodes {
         return text + "\n\n" + (explanation == null ? "" : explanation);
     }
 
-    /** What a text means, and its explanation, as the driver gave it. */
-    record Embeddings(Value ofText, Value ofExplanation) {}
+    /** What a text means, and its explanation, as the database gave it. */
+    record Embeddings(@Nullable Object ofText, @Nullable Object ofExplanation) {}
 
     /** A source's present episode. */
     record Described(String source, String episode, @Nullable String fingerprint) {}

@@ -1,7 +1,6 @@
 package dev.talkgraph.reconciliation;
 
 import dev.talkgraph.graph.Cypher;
-import dev.talkgraph.graph.KeptCounts;
 import dev.talkgraph.identity.TopicKey;
 
 import java.util.Collection;
@@ -18,9 +17,6 @@ final class TopicLinks {
     private static final String DELETE_RELATED = Cypher.named("ingestion/delete-related-topics");
     private static final String COUNT_RELATED = Cypher.named("ingestion/count-related-topics");
 
-    private static final String COUNT = Cypher.named("ingestion/count-topics");
-    private static final String KEEP_CLOSEST = Cypher.named("ingestion/keep-closest-topics");
-
     private final Rows rows;
 
     TopicLinks(Rows rows) {
@@ -31,8 +27,9 @@ final class TopicLinks {
      * Counts anew between the topics touched, and leads them to what is broader by form.
      *
      * @param people whose regrouping changes how many guests topics share
+     * @return the topics of which anything may have changed
      */
-    void update(Touched topics, Touched people) {
+    List<String> update(Touched topics, Touched people) {
         var things = new TreeSet<>(topics.things());
         if (!people.regrouped().isEmpty()) {
             rows.of(OF_GUESTS, Map.of("ids", List.copyOf(people.regrouped())))
@@ -48,10 +45,8 @@ final class TopicLinks {
                             "regrouped", List.copyOf(topics.regrouped()));
             rows.run(DELETE_RELATED, touched);
             rows.run(COUNT_RELATED, touched);
-            var counted = KeptCounts.touching(List.copyOf(things), List.copyOf(topics.regrouped()));
-            rows.run(COUNT, counted);
-            rows.run(KEEP_CLOSEST, counted);
         }
+        return List.copyOf(things);
     }
 
     private void lead(Collection<String> keys) {

@@ -26,31 +26,8 @@ public record FrontMatter(EpisodeSheet sheet, int end) {
     private static final int LARGEST = 200_000;
     private static final int DEEPEST = 20;
 
-    /** Whether a text begins with front matter. */
-    public static boolean isAbove(Lines lines) {
-        return end(lines) > 0;
-    }
-
-    /**
-     * Reads it.
-     *
-     * @return nothing where a text has none
-     * @throws UnreadableSource if it is no YAML
-     */
-    public static @Nullable FrontMatter of(Lines lines) {
-        var end = end(lines);
-        if (end == 0) {
-            return null;
-        }
-        var sheet = new EpisodeSheet();
-        if (end > 2) {
-            var yaml = lines.get(0).end();
-            read(new Span(lines.text(), yaml, lines.get(end - 1).start()), sheet);
-        }
-        return new FrontMatter(sheet, end);
-    }
-
-    private static int end(Lines lines) {
+    /** The index of the first line behind front matter, 0 where a text has none. */
+    public static int length(Lines lines) {
         if (lines.size() == 0 || !lines.get(0).words().equals(FENCE)) {
             return 0;
         }
@@ -61,6 +38,25 @@ public record FrontMatter(EpisodeSheet sheet, int end) {
             }
         }
         return 0;
+    }
+
+    /**
+     * Reads it.
+     *
+     * @return nothing where a text has none
+     * @throws UnreadableSource if it is no YAML
+     */
+    public static @Nullable FrontMatter of(Lines lines) {
+        var end = length(lines);
+        if (end == 0) {
+            return null;
+        }
+        var sheet = new EpisodeSheet();
+        if (end > 2) {
+            var yaml = lines.get(0).end();
+            read(new Span(lines.text(), yaml, lines.get(end - 1).start()), sheet);
+        }
+        return new FrontMatter(sheet, end);
     }
 
     private static void read(Span yaml, EpisodeSheet sheet) {

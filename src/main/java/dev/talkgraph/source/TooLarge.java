@@ -3,6 +3,9 @@ package dev.talkgraph.source;
 /** The source has more bytes than are read. */
 public final class TooLarge extends RuntimeException {
 
+    /** The greatest number of bytes that is read unless another limit is given. */
+    public static final int USUAL_LIMIT = 32 << 20;
+
     private static final long serialVersionUID = 1L;
 
     private final int limit;

@@ -14,10 +14,10 @@ final class ReadingBudget {
     static final int ANYWAY = 1_000;
 
     /** Edges of one type that are read at one hub. */
-    private static final int AT_ONE_HUB = 100_000;
+    private static final int AT_ONE_HUB = 20_000;
 
     /** Edges that are read at all hubs, beyond those read anyway. */
-    private static final int AT_ALL_HUBS = 200_000;
+    private static final int AT_ALL_HUBS = 100_000;
 
     /** Hubs that one step goes on from. */
     private static final int HUBS = 50;

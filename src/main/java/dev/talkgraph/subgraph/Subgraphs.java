@@ -28,7 +28,7 @@ class Subgraphs {
     private static final int MOST_COUNTED = 10_000;
 
     /** Edges that are read at hubs to find those among them. */
-    private static final int AMONG_HUBS = 100_000;
+    private static final int AMONG_HUBS = 20_000;
 
     private static final Comparator<Subgraph.Link> ORDER =
             Comparator.comparing(Subgraph.Link::source)

@@ -1,9 +1,9 @@
 package dev.talkgraph.supplied;
 
-import dev.talkgraph.format.Readers;
 import dev.talkgraph.source.Place;
 import dev.talkgraph.source.Span;
 import dev.talkgraph.source.Surrogates;
+import dev.talkgraph.source.TooLarge;
 import dev.talkgraph.source.UnreadableSource;
 
 import tools.jackson.core.JacksonException;
@@ -37,7 +37,7 @@ final class SuppliedJson {
                             StreamReadConstraints.builder()
                                     .maxNestingDepth(16)
                                     .maxTokenCount(500_000)
-                                    .maxStringLength(Readers.LIMIT)
+                                    .maxStringLength(TooLarge.USUAL_LIMIT)
                                     .maxNameLength(1_000)
                                     .maxNumberLength(40)
                                     .build())

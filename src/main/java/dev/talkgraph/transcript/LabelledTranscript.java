@@ -21,27 +21,29 @@ import java.util.List;
 final class LabelledTranscript implements Reader {
 
     private static final String FORMAT = "labelled-transcript";
-    private static final int FEWEST = 3;
+    private static final int FEWEST_SPEAKERS = 2;
+    private static final int MOST_LINES_A_LABEL = 3;
 
     @Override
     public String format() {
         return FORMAT;
     }
 
-    /** By three labels of which one speaks twice. */
+    /** By labels before a third of the lines, of which two at least stand there again: people in turn. */
     @Override
     public boolean recognises(Lines lines) {
         var counts = new HashMap<String, Integer>();
         var labels = 0;
-        var again = false;
-        for (var i = 0; i < lines.size() && (labels < FEWEST || !again); i++) {
+        var from = FrontMatter.length(lines);
+        for (var i = from; i < lines.size(); i++) {
             var label = BoldLabel.in(lines.get(i));
             if (label != null) {
                 labels++;
-                again |= counts.merge(label.speaker().words(), 1, Integer::sum) > 1;
+                counts.merge(label.speaker().words(), 1, Integer::sum);
             }
         }
-        return labels >= FEWEST && again;
+        var again = counts.values().stream().filter(times -> times > 1).count();
+        return again >= FEWEST_SPEAKERS && labels * MOST_LINES_A_LABEL >= lines.size() - from;
     }
 
     @Override

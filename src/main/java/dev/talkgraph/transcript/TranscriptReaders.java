@@ -11,7 +11,12 @@ public final class TranscriptReaders {
 
     /** Those whose formats mark speakers or times, in the order in which they are asked. */
     public static List<Reader> marked() {
-        return List.of(new HumanTranscript(), new TimedTranscript(), new LabelledTranscript());
+        return List.of(new HumanTranscript(), new TimedTranscript());
+    }
+
+    /** Those of which a page may have the marks as well: they are asked after pages. */
+    public static List<Reader> labelled() {
+        return List.of(new LabelledTranscript());
     }
 
     /** Those of running speech, which has no marks: they are asked after all others. */

@@ -25,6 +25,8 @@ record Asking(String name, String pattern, String body) {
                     "/episodes",
                     "/questions",
                     "/timeline",
+                    "/timeline?bucket=MONTH",
+                    "/timeline?since=2010-02-03",
                     "/feed");
 
     private static final List<String> OF_GUEST =
@@ -52,6 +54,8 @@ record Asking(String name, String pattern, String body) {
                     "/guests?sort=RECENT",
                     "/guests?minEpisodes=3",
                     "/guests?topic={topic}",
+                    "/guests?topic={topic}&sort=NAME",
+                    "/guests?topic={topic}&sort=RECENT",
                     "/guests?q={person}",
                     "/people",
                     "/people/{person}",
@@ -68,6 +72,7 @@ record Asking(String name, String pattern, String body) {
                     "/claims?guest={guest}",
                     "/claims?guest={guest}&topic={topic}",
                     "/claims?kind=INSIGHT",
+                    "/claims?minConfidence=0.8",
                     "/claims?q={words}",
                     "/claims/{claim}",
                     "/claims/{claim}?format=markdown",
@@ -84,6 +89,7 @@ record Asking(String name, String pattern, String body) {
                     "/sources/{source}/text",
                     "/stats",
                     "/discussions?concept={name}",
+                    "/discussions?concept={name}&since=2024-01-01",
                     "/search?q={words}",
                     "/search?q={name}",
                     "/autocomplete?q={beginning}",

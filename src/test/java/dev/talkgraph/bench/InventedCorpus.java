@@ -3,6 +3,7 @@ package dev.talkgraph.bench;
 import dev.talkgraph.episode.Slug;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,9 +40,11 @@ final class InventedCorpus {
     private final InventedPeople people = new InventedPeople();
     private final TopicCounts counts = new TopicCounts();
     private final DiscussedTopics discussed = new DiscussedTopics();
+    private final TopicPeriods periods = new TopicPeriods();
     private final List<Integer> guestsAsPeople = new ArrayList<>();
     private final List<Integer> hosts = new ArrayList<>();
     private final List<String> shows = new ArrayList<>();
+    private final List<String> showTitles = new ArrayList<>();
     private final SharedTopics shared;
     private final Subjects subjects;
     private final int[][] guests;
@@ -73,18 +76,38 @@ final class InventedCorpus {
         for (int episode = 0; episode < guests.length; episode++) {
             episode(episode);
         }
+        for (int show = 0; show < shows.size(); show++) {
+            var from = show * EPISODES_A_SHOW;
+            var of =
+                    Arrays.copyOfRange(
+                            guests, from, Math.min(from + EPISODES_A_SHOW, guests.length));
+            var people = Arrays.stream(of).flatMapToInt(Arrays::stream).distinct().count();
+            tables.podcasts.add(show, shows.get(show), showTitles.get(show), of.length, people);
+        }
         relate();
         discuss();
+        var kept = new HashMap<Integer, String>();
+        periods.each(guests, (texts, topic) -> kept.put(topic, String.join(";", texts)));
         for (int topic = 0; topic < topics.size(); topic++) {
             var name = topicNames.get(topic);
             var of = counts.of(topic);
             tables.topics.add(
-                    topic, topics.get(topic), name, name, name, of[0], of[1], of[2], of[3], of[4]);
+                    topic,
+                    topics.get(topic),
+                    name,
+                    name,
+                    name,
+                    of[0],
+                    of[1],
+                    of[2],
+                    of[3],
+                    of[4],
+                    kept.getOrDefault(topic, ""));
         }
         people.write(tables);
         var graph =
                 new ArrayList<Object>(
-                        List.of(0, "graph", 1, "2026-01-01T00:00:00Z", "LOADED", "invented", true));
+                        List.of(0, "graph", 1, "2026-01-01T00:00:00Z", "LOADED", "invented", 2));
         Tables.KINDS.forEach(kind -> graph.add(kinds.getOrDefault(kind, 0)));
         tables.graph.add(graph.toArray());
     }
@@ -117,17 +140,24 @@ final class InventedCorpus {
 
     private void discuss() {
         discussed.each(
+                (guest, topic, episodes, mentions, claims, quotes) ->
+                        counts.count(topic, TopicCounts.GUESTS));
+        discussed.each(
                 (guest, topic, episodes, mentions, claims, quotes) -> {
+                    var isRanked = counts.of(topic)[TopicCounts.GUESTS] > TopicPeriods.MANY;
+                    var of = topics.get(topic) + " ";
                     var rank = Ranks.ofDepth(episodes, mentions, claims, quotes);
                     tables.discussed.add(
                             guest,
                             topic,
-                            topics.get(topic) + " " + rank + " " + people.id(guest),
+                            of + rank + " " + people.id(guest),
+                            isRanked ? of + people.episodesRank(guest) : "",
+                            isRanked ? of + people.nameRank(guest) : "",
+                            isRanked ? of + people.recentRank(guest) : "",
                             episodes,
                             mentions,
                             claims,
                             quotes);
-                    counts.count(topic, TopicCounts.GUESTS);
                 });
     }
 
@@ -138,6 +168,7 @@ final class InventedCorpus {
         }
         var of = new OfEpisode(number, topicsOf(), random);
         guests[number] = guestsOf();
+        periods.day(of.day());
         tables.episode(of, words.words(5));
         tables.partOf.add(number, show, shows.get(show));
         tables.hosted.add(hosts.get(show), number, people.id(hosts.get(show)));
@@ -162,6 +193,7 @@ final class InventedCorpus {
                     at,
                     of.end());
             counts.count(topic, TopicCounts.EPISODES);
+            periods.covered(topic, number);
             for (var guest : guests[number]) {
                 discussed.covered(guest, topic, mentions);
             }
@@ -192,6 +224,7 @@ final class InventedCorpus {
         var rank = Ranks.ofClaim(id, places);
         var kind = random.nextBoolean() ? "INSIGHT" : "TAKEAWAY";
         kinds.merge("claims_" + kind, 1, Integer::sum);
+        kinds.merge("confidence_0.9", 1, Integer::sum);
         tables.claims.add(claims, id, rank, text, kind, 0.9);
         tables.statedIn.add(claims, of.number());
         people.claimed(guests[of.number()][0]);
@@ -214,6 +247,7 @@ final class InventedCorpus {
         var id = topics.get(topic);
         tables.claimAbout.add(claims, topic, id, id + " claim " + rank);
         counts.count(topic, TopicCounts.CLAIMS);
+        periods.claimed(topic, of.number());
         discussed.claimed(guests[of.number()][0], topic);
     }
 
@@ -348,10 +382,10 @@ final class InventedCorpus {
         var title = words.properName();
         var id = Slug.of(title);
         hosts.add(person("Person;Host"));
-        tables.podcasts.add(number, id, title);
         tables.podcastAliases.add(number, "PODCAST", id, title);
         tables.namesPodcast.add(number, number);
         shows.add(id);
+        showTitles.add(title);
         subjects.meet("podcast", id);
     }
 }

@@ -49,6 +49,19 @@ final class InventedPeople {
         return all.get(number).id;
     }
 
+    String episodesRank(int number) {
+        return 2_000_000 - all.get(number).episodes + " " + nameRank(number);
+    }
+
+    String nameRank(int number) {
+        var person = all.get(number);
+        return person.name.toLowerCase(Locale.ROOT) + "\t" + person.id;
+    }
+
+    String recentRank(int number) {
+        return Ranks.ofDay(all.get(number).lastOn) + " " + nameRank(number);
+    }
+
     void guest(int number, @Nullable LocalDate day) {
         var person = all.get(number);
         person.episodes++;

@@ -14,6 +14,7 @@ final class Tables {
             List.of(
                     "claims_INSIGHT",
                     "claims_TAKEAWAY",
+                    "confidence_0.9",
                     "quotes_NEAR",
                     "quotes_VERBATIM",
                     "questions_ANSWERED",
@@ -70,20 +71,20 @@ final class Tables {
         graph =
                 folder.nodes(
                         "Graph",
-                        ":ID(Graph),id,version:long,lastChange,samples,extractor,counted:boolean,"
+                        ":ID(Graph),id,version:long,lastChange,samples,extractor,counted:long,"
                                 + String.join(":long,", KINDS)
                                 + ":long");
         topics =
                 folder.nodes(
                         "Topic",
-                        ":ID(Topic),id,name,key,sortName,episodes:long,guests:long,claims:long,quotes:long,questions:long");
+                        ":ID(Topic),id,name,key,sortName,episodes:long,guests:long,claims:long,quotes:long,questions:long,periods:string[]");
         topicAliases = folder.nodes("Alias", "TopicAlias", "kind,id,text,block,tokens,lower");
         people =
                 folder.nodes(
                         "Person",
                         ":ID(Person),id,name,sortName,episodes:long,claims:long,quotes:long,firstOn:date,lastOn:date,:LABEL");
         personAliases = folder.nodes("Alias", "PersonAlias", "kind,id,text,block,lower");
-        podcasts = folder.nodes("Podcast", ":ID(Podcast),id,title");
+        podcasts = folder.nodes("Podcast", ":ID(Podcast),id,title,episodes:long,guests:long");
         podcastAliases = folder.nodes("Alias", "PodcastAlias", "kind,id,text");
         episodes =
                 folder.nodes(
@@ -129,7 +130,7 @@ final class Tables {
                         "DISCUSSED",
                         "Person",
                         "Topic",
-                        "rank,episodes:long,mentions:long,claims:long,quotes:long");
+                        "rank,episodesRank,nameRank,recentRank,episodes:long,mentions:long,claims:long,quotes:long");
         partOf = folder.relationships("PART_OF", "Episode", "Podcast", "as");
         hosted = folder.relationships("HOSTED", "Person", "Episode", "as");
         guestOn = folder.relationships("GUEST_ON", "Person", "Episode", "as");

@@ -105,10 +105,10 @@ class ReadersTests {
                         "timed-lines",
                         "human-transcript",
                         "timed-transcript",
-                        "labelled-transcript",
                         "insight-newsletter",
                         "ulisten-page",
                         "notes-page",
+                        "labelled-transcript",
                         "captions");
         assertThat(problem).hasMessageContaining("ulisten-page");
     }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.talkgraph.DatabaseTest;
+import dev.talkgraph.graph.Transactions.Running;
 
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.TransactionContext;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ class GraphChangesIT {
                         () ->
                                 changes.apply(
                                         transaction -> {
-                                            transaction.run("CREATE (:Leftover)").consume();
+                                            transaction.run("CREATE (:Leftover)", Map.of());
                                             throw new IllegalStateException("half done");
                                         }))
                 .isInstanceOf(IllegalStateException.class);
@@ -84,7 +84,7 @@ class GraphChangesIT {
     }
 
     /** A count kept at the graph, as the statements of ingestion keep them. */
-    private static boolean count(TransactionContext transaction, AtomicInteger runs) {
+    private static boolean count(Running transaction, AtomicInteger runs) {
         runs.incrementAndGet();
         var counting =
                 """
@@ -92,7 +92,7 @@ class GraphChangesIT {
                 WITH graph, coalesce(graph[$name], 0) + 1 AS many
                 SET graph[$name] = many
                 """;
-        transaction.run(counting, Map.of("name", "claims_TRIED")).consume();
+        transaction.run(counting, Map.of("name", "claims_TRIED"));
         return true;
     }
 }

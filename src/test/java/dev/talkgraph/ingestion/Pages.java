@@ -3,6 +3,20 @@ package dev.talkgraph.ingestion;
 /** Invented sources. */
 final class Pages {
 
+    static final String SUBTITLES =
+            """
+            WEBVTT
+
+            00:58.000 --> 01:01.500
+            <v Mara Quill>Ask anybody who has wintered there.
+
+            01:01.500 --> 01:04.000
+            <v Tobias Okafor>Sea ice sings when it warms,
+
+            01:04.000 --> 01:07.000
+            <v Tobias Okafor>and it groans when it freezes.
+            """;
+
     static final String NEWSLETTER =
             """
             New The Lantern Hour Insight: Mara Quill: Lighthouses and Fog

@@ -229,6 +229,40 @@ class ReextractionIT {
     }
 
     @Test
+    void aTranscriptWhoseTextWasWrittenAnewKeepsItsTimes()
+            throws InterruptedException, IOException {
+        var transcript = page(Pages.SUBTITLES);
+        put(List.of(transcript), facts -> facts);
+        var fresh = exported();
+        assertThat(fresh).contains("61.5", "Sea ice sings when it warms");
+        for (int time = 0; time < 2; time++) {
+            put(List.of(transcript), facts -> withoutTurns(older(facts)));
+            assertThat(exported()).isNotEqualTo(fresh);
+            assertThat(ended(reextraction).done()).isEqualTo(1);
+            assertThat(exported()).isEqualTo(fresh);
+        }
+    }
+
+    private static SourceFacts withoutTurns(SourceFacts facts) {
+        return new SourceFacts(
+                facts.format(),
+                facts.extractor(),
+                facts.statement(),
+                facts.sentOn(),
+                facts.people(),
+                facts.topics(),
+                facts.expansions(),
+                facts.claims(),
+                facts.quotes(),
+                facts.questions(),
+                facts.summaries(),
+                List.of(),
+                List.of(),
+                facts.chapters(),
+                facts.announced());
+    }
+
+    @Test
     void onlyWhoHasTheKeyBeginsIt() throws InterruptedException {
         put(List.of(page(Pages.NEWSLETTER)), ReextractionIT::older);
         var api = Api.of(environment);
@@ -291,7 +325,8 @@ class ReextractionIT {
                                                 document.id(),
                                                 new Content(
                                                         document.content().text(),
-                                                        facts.apply(document.content().facts())),
+                                                        facts.apply(document.content().facts()),
+                                                        document.content().restated()),
                                                 List.of(),
                                                 List.of(),
                                                 List.of(),
@@ -366,8 +401,11 @@ class ReextractionIT {
     private static Document document(byte[] bytes) {
         var content =
                 switch (Readers.read(bytes)) {
-                    case Reading.Document(var document, _) ->
-                            new Content(document.text(), Extractor.extract(document));
+                    case Reading.Document(var document, var isRestated) ->
+                            new Content(
+                                    document.text(),
+                                    Extractor.extract(document),
+                                    isRestated ? document : null);
                     case Reading.Facts(var text, var facts) ->
                             new Content(text, Segments.completed(facts, text));
                     case Reading.NoEpisode(var format, var reason) ->

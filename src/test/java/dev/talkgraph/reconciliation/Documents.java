@@ -9,6 +9,7 @@ import dev.talkgraph.source.Reading;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +69,27 @@ final class Documents {
                             "Radar does not replace a lookout.",
                             "radar does not replace a lookout",
                             "Radar replaces a lookout."));
+    private static final List<String> FIRST =
+            List.of(
+                    "Alva", "Bruno", "Clara", "Dorian", "Edda", "Felix", "Greta", "Hugo", "Ilse",
+                    "Jonas", "Klara", "Lorenz", "Marta", "Nils", "Oda");
+    private static final List<String> LAST =
+            List.of(
+                    "Abernathy",
+                    "Bexley",
+                    "Corvin",
+                    "Dunmore",
+                    "Ellison",
+                    "Farrow",
+                    "Gantry",
+                    "Hollis",
+                    "Ingram",
+                    "Jarvis",
+                    "Kepler",
+                    "Lorimer",
+                    "Mercer",
+                    "Norwood",
+                    "Oakes");
     private static final String SPEECH =
             "Welcome back. A lamp cannot worry about you, and that is the whole of it. "
                     + "I have kept this light for forty years and the sea still surprises me. "
@@ -117,6 +139,32 @@ final class Documents {
         var claim = "The harbour of night %d needs a pilot.".formatted(number);
         json.put("text", text + " " + claim);
         json.put("claims", List.of(Map.of("text", claim, "madeBy", List.of(guest))));
+        return read(JSON.writeValueAsString(json), "%d.json".formatted(number));
+    }
+
+    /** Facts about one of many episodes about harbour pilots; every tenth is undated, and some guests come back. */
+    static Document oneOfMany(int number, String story) {
+        var who = number % 225;
+        var guest = "%s %s".formatted(FIRST.get(who % FIRST.size()), LAST.get(who / FIRST.size()));
+        var episode = new LinkedHashMap<String, Object>();
+        episode.put("podcast", "Harbour Talks");
+        episode.put("number", number);
+        if (number % 10 > 0) {
+            episode.put("publishedOn", LocalDate.of(2019, 1, 30).plusDays(5L * number).toString());
+        }
+        var claim = "Harbour pilots of night %d know %s best.".formatted(number, story);
+        var json = new LinkedHashMap<String, Object>();
+        json.put("episode", episode);
+        json.put("people", List.of(Map.of("name", guest, "role", "GUEST")));
+        json.put("topics", List.of(Map.of("name", "harbour pilots", "mentions", 1 + number % 7)));
+        json.put("text", claim);
+        json.put(
+                "claims",
+                List.of(
+                        Map.of(
+                                "text", claim,
+                                "madeBy", List.of(guest),
+                                "about", List.of("harbour pilots"))));
         return read(JSON.writeValueAsString(json), "%d.json".formatted(number));
     }
 

@@ -43,10 +43,19 @@ class KeptCountsIT {
             ORDER BY id
             """;
 
+    private static final String SHOWS =
+            """
+            MATCH (podcast:Podcast)
+            WHERE podcast.guests <> COUNT { MATCH (guest)-[:GUEST_ON]->()-[:PART_OF]->(podcast) RETURN DISTINCT guest }
+               OR podcast.episodes <> COUNT { MATCH (episode)-[:PART_OF]->(podcast) RETURN DISTINCT episode }
+               OR podcast.episodes IS NULL
+            RETURN podcast.id AS id
+            """;
+
     private static final String KEPT =
             """
             MATCH (from)-[edge:DISCUSSED|COVERS|ABOUT|CLOSEST]->(to)
-            RETURN from.id AS from, type(edge) AS type, to.id AS to, properties(edge) AS properties
+            RETURN from.id AS from, type(edge) AS type, to.id AS to, properties(edge) AS properties, to.periods AS periods
             ORDER BY from, type, to, edge.as
             """;
 
@@ -64,6 +73,10 @@ class KeptCountsIT {
               MATCH (claim:Claim)
               UNWIND claim.kinds AS kind
               RETURN 'claims_' + kind AS name
+              UNION ALL
+              MATCH (claim:Claim)
+              WHERE claim.confidence IS NOT NULL
+              RETURN 'confidence_' + claim.confidence AS name
               UNION ALL
               MATCH (quote:Quote)
               RETURN 'quotes_' + quote.verification AS name
@@ -121,6 +134,7 @@ class KeptCountsIT {
                             guest ->
                                     assertThat(guest.get("episodes"))
                                             .isEqualTo(guest.get("allEpisodes")));
+            assertThat(rows(SHOWS)).isEmpty();
             assertThat(rows(KINDS)).isNotEmpty().containsExactlyElementsOf(rows(ALL_KINDS));
         }
         assertThat(rows(STRAY)).isEmpty();

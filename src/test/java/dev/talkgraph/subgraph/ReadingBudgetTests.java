@@ -31,7 +31,7 @@ class ReadingBudgetTests {
         assertThat(step.always().stream().map(part -> part.nodes().size()))
                 .containsExactly(43, 1, 1);
         assertThat(step.always().getFirst().nodes()).startsWith("n0", "n1", "n2", "n4");
-        assertThat(step.always().stream().map(Part::read)).containsExactly(1_000, 100_000, 100_000);
+        assertThat(step.always().stream().map(Part::read)).containsExactly(1_000, 20_000, 20_000);
         assertThat(step.more()).isEmpty();
         assertThat(step.isWhole()).isTrue();
     }
@@ -57,7 +57,7 @@ class ReadingBudgetTests {
     void hubsShareWhatMayBeReadOverAllSteps() {
         var budget = new ReadingBudget();
         var hubs = nodes(20, 1_000_000);
-        assertThat(budget.step(hubs).always().stream().map(Part::read)).containsOnly(10_000);
+        assertThat(budget.step(hubs).always().stream().map(Part::read)).containsOnly(5_000);
         assertThat(budget.step(hubs).always().stream().map(Part::read)).containsOnly(1_000);
     }
 }

@@ -36,7 +36,12 @@ public final class EpisodeSheet {
 
         private List<Span> names() {
             var plain = place.words().equals(text) ? place : new Span(text, 0, text.length());
-            return Name.listed(plain, true);
+            return Name.listed(plain, true).stream().map(Value::withoutDegree).toList();
+        }
+
+        private static Span withoutDegree(Span name) {
+            var comma = name.indexOf(',');
+            return comma < 0 ? name : name.between(0, comma);
         }
     }
 

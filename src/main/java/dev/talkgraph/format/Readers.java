@@ -9,11 +9,15 @@ import dev.talkgraph.source.Reading;
 import dev.talkgraph.source.TooLarge;
 import dev.talkgraph.source.UnreadableSource;
 import dev.talkgraph.source.UnsupportedFormat;
+import dev.talkgraph.subtitle.HtmlTranscript;
 import dev.talkgraph.subtitle.SubtitleReaders;
 import dev.talkgraph.supplied.SuppliedReaders;
 import dev.talkgraph.transcript.TranscriptReaders;
 
+import org.jsoup.nodes.Document;
+
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All formats that are read; the content decides which one it is. */
@@ -23,16 +27,17 @@ public final class Readers {
     public static final int LIMIT = TooLarge.USUAL_LIMIT;
 
     /** In the order in which they are asked; the ones with the plainest marks come first. */
-    private static final List<Reader> ALL =
+    private static final List<Reader> MARKED =
             Stream.of(
                             SuppliedReaders.all(),
                             SubtitleReaders.all(),
                             TranscriptReaders.marked(),
                             PageReaders.all(),
-                            TranscriptReaders.labelled(),
-                            TranscriptReaders.running())
+                            TranscriptReaders.labelled())
                     .flatMap(List::stream)
                     .toList();
+
+    private static final List<Reader> RUNNING = TranscriptReaders.running();
 
     private Readers() {}
 
@@ -61,7 +66,8 @@ public final class Readers {
         if (content.length > limit) {
             throw new TooLarge(limit);
         }
-        return read(lines(Decoding.text(content)));
+        var text = Decoding.text(content);
+        return HtmlText.isHtml(text) ? read(HtmlText.parsed(text)) : reread(text);
     }
 
     /**
@@ -72,25 +78,41 @@ public final class Readers {
      * @throws UnsupportedFormat if it is of no format that is read
      */
     public static Reading reread(String text) {
-        return read(Lines.of(text));
-    }
-
-    private static Reading read(Lines lines) {
-        for (var reader : ALL) {
-            if (reader.recognises(lines)) {
-                return reader.read(lines);
-            }
-        }
-        throw new UnsupportedFormat(formats());
+        var lines = Lines.of(text);
+        var marked = first(MARKED, lines);
+        return marked.isPresent() ? marked.get().read(lines) : running(lines);
     }
 
     /** Of a page in HTML its words are read; they are the source's text. */
-    private static Lines lines(String text) {
-        return Lines.of(HtmlText.isHtml(text) ? HtmlText.of(text) : text);
+    private static Reading read(Document page) {
+        if (HtmlTranscript.isMarkedUp(page) && HtmlTranscript.isIn(page)) {
+            return HtmlTranscript.read(page);
+        }
+        var lines = Lines.of(HtmlText.of(page));
+        var marked = first(MARKED, lines);
+        if (marked.isPresent()) {
+            return marked.get().read(lines);
+        }
+        return HtmlTranscript.isIn(page) ? HtmlTranscript.read(page) : running(lines);
+    }
+
+    private static Reading running(Lines lines) {
+        return first(RUNNING, lines)
+                .orElseThrow(() -> new UnsupportedFormat(formats()))
+                .read(lines);
+    }
+
+    private static Optional<Reader> first(List<Reader> readers, Lines lines) {
+        return readers.stream().filter(reader -> reader.recognises(lines)).findFirst();
     }
 
     /** The names of the formats, in the order in which they are tried. */
     public static List<String> formats() {
-        return ALL.stream().map(Reader::format).toList();
+        return Stream.concat(
+                        Stream.concat(
+                                MARKED.stream().map(Reader::format),
+                                Stream.of(HtmlTranscript.FORMAT)),
+                        RUNNING.stream().map(Reader::format))
+                .toList();
     }
 }

@@ -33,6 +33,12 @@ public final class HtmlText {
     /** A block with more links leads elsewhere, and is about none of the places. */
     private static final int MOST_LINKS = 5;
 
+    private static final Pattern BEGINNING =
+            Pattern.compile(
+                    "<(?:!doctype\\s+html|html|head|body|meta|title|main|article|section|div|p|h[1-6]"
+                            + "|cite|time|span|ul|ol|table)[\\s/>]",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Set<String> BREAKING = Set.of("br", "hr", "tr", "li", "dt", "dd", "p");
 
@@ -40,19 +46,17 @@ public final class HtmlText {
 
     private HtmlText() {}
 
-    /** Whether the text begins as an HTML page does. */
+    /** Whether the text begins as an HTML page does, or a part of one. */
     public static boolean isHtml(String text) {
         var start = 0;
         while (start < text.length() && Span.isBlank(text.charAt(start))) {
             start++;
         }
-        return text.regionMatches(true, start, "<!doctype html", 0, 14)
-                || text.regionMatches(true, start, "<html", 0, 5);
+        return BEGINNING.matcher(text).region(start, text.length()).lookingAt();
     }
 
     /** The lines of the page's main part, or of all of it; throws if its tree is too deep. */
-    public static String of(String html) {
-        var page = parsed(html);
+    public static String of(Document page) {
         page.select(LEFT_OUT).remove();
         var main = page.selectFirst("main, [role=main], article");
         var lines = new HtmlText();
@@ -60,7 +64,12 @@ public final class HtmlText {
         return lines.text.toString().strip() + "\n";
     }
 
-    private static Document parsed(String html) {
+    /**
+     * The page's tree, bounded in size and depth.
+     *
+     * @throws UnreadableSource if it is larger than 8 million characters
+     */
+    public static Document parsed(String html) {
         if (html.length() > LARGEST) {
             throw new UnreadableSource("The page has more than " + LARGEST + " characters", null);
         }

@@ -11,6 +11,6 @@ public final class SubtitleReaders {
 
     /** In the order in which they are asked. */
     public static List<Reader> all() {
-        return List.of(new WebVtt(), new SubRip(), new TimedLines());
+        return List.of(new WebVtt(), new SubRip(), new JsonTranscript(), new TimedLines());
     }
 }

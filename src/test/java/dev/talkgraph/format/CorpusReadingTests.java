@@ -35,7 +35,7 @@ class CorpusReadingTests {
                     Map.entry("lexfridman-markdown", Set.of("timed-transcript")),
                     Map.entry("bitcointranscripts", Set.of("timed-transcript")),
                     Map.entry("lennys", Set.of("timed-transcript")),
-                    Map.entry("deleeck", Set.of("timed-transcript")),
+                    Map.entry("deleeck", Set.of("timed-transcript", "html-transcript")),
                     Map.entry("changelog", Set.of("labelled-transcript")),
                     Map.entry("talkpython", Set.of("webvtt", "timed-lines")),
                     Map.entry("twiml", Set.of("webvtt", "srt")),

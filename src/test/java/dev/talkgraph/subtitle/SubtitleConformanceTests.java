@@ -19,7 +19,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Sets of cases with what other readers of the same formats expect. */
 class SubtitleConformanceTests {
@@ -82,7 +85,14 @@ class SubtitleConformanceTests {
         unmet.forEach(
                 (name, why) ->
                         System.out.printf("  %s: %s (%s)%n", name, OTHERWISE.get(name), why));
-        assertThat(unmet.keySet()).isSubsetOf(OTHERWISE.keySet()).hasSize(2);
+        assertThat(unmet.keySet()).isEqualTo(otherwise(SETS.resolve("vtt.js")));
+    }
+
+    /** The cases of a set that are at hand and read in another way. */
+    private static Set<String> otherwise(Path set) {
+        return OTHERWISE.keySet().stream()
+                .filter(name -> Files.exists(set.resolve(name)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String line(JsonNode start, JsonNode end, JsonNode text) {
@@ -107,7 +117,7 @@ class SubtitleConformanceTests {
     void whoSaysWhatIsWhatTranscriptatorExpects() throws IOException {
         assumeThat(SETS.resolve("transcriptator")).isDirectory();
         var unmet = new TreeMap<String, String>();
-        for (var entry : new TreeMap<>(PARSED).entrySet()) {
+        for (var entry : parsed(SETS.resolve("transcriptator")).entrySet()) {
             var folder = SETS.resolve("transcriptator");
             var wanted = new ArrayList<String>();
             for (var segment :
@@ -141,11 +151,24 @@ class SubtitleConformanceTests {
             }
         }
         System.out.printf(
-                "transcriptator: %d of %d%n", PARSED.size() - unmet.size(), PARSED.size());
+                "transcriptator: %d of %d%n",
+                parsed(SETS.resolve("transcriptator")).size() - unmet.size(),
+                parsed(SETS.resolve("transcriptator")).size());
         unmet.forEach(
                 (name, why) ->
                         System.out.printf("  %s: %s (%s)%n", name, OTHERWISE.get(name), why));
-        assertThat(unmet.keySet()).isSubsetOf(OTHERWISE.keySet()).hasSize(3);
+        assertThat(unmet.keySet()).isEqualTo(otherwise(SETS.resolve("transcriptator")));
+    }
+
+    private static Map<String, String> parsed(Path set) {
+        var here = new TreeMap<String, String>();
+        PARSED.forEach(
+                (parsed, file) -> {
+                    if (Files.exists(set.resolve(parsed)) && Files.exists(set.resolve(file))) {
+                        here.put(parsed, file);
+                    }
+                });
+        return here;
     }
 
     /** Words of one speaker in a row, in single blanks. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** What people call the things they note of an episode: keys of front matter, headings of tables. */
-public enum EpisodeField {
+enum EpisodeField {
     PODCAST("podcast show series channel podcastname showname podcasttitle program programme"),
     NUMBER("number no nr episode ep episodenumber episodeno episodenr epnumber epno itunesepisode"),
     TITLE("title name episodetitle episodename headline"),
@@ -41,7 +41,7 @@ public enum EpisodeField {
     }
 
     /** The thing that goes by a name, whatever its case and the marks between its words. */
-    public static Optional<EpisodeField> named(String name) {
+    static Optional<EpisodeField> named(String name) {
         return Optional.ofNullable(NAMES.get(plain(name)));
     }
 

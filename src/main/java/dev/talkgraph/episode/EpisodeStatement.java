@@ -3,6 +3,7 @@ package dev.talkgraph.episode;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What somebody says of an episode: a source's content, a file's name, or the user beside an upload.
@@ -14,6 +15,9 @@ import java.time.LocalDate;
  * @param url the episode's page
  * @param recordingUrl where the recording can be heard; a link to a second is made from it
  * @param durationSeconds the recording's length
+ * @param season the season in which the number counts, where the show begins anew with each
+ * @param transcripts where its transcripts are: web addresses, or {@code file:} and the name of a
+ *     file beside the source
  */
 public record EpisodeStatement(
         @Nullable String podcast,
@@ -22,7 +26,35 @@ public record EpisodeStatement(
         @Nullable LocalDate publishedOn,
         @Nullable String url,
         @Nullable String recordingUrl,
-        @Nullable Double durationSeconds) {
+        @Nullable Double durationSeconds,
+        @Nullable Integer season,
+        List<String> transcripts) {
+
+    public EpisodeStatement {
+        // Statements kept by former versions have none.
+        transcripts = transcripts == null ? List.of() : List.copyOf(transcripts);
+    }
+
+    /** What is said of an episode without a season, and of no transcript. */
+    public EpisodeStatement(
+            @Nullable String podcast,
+            @Nullable Integer number,
+            @Nullable String title,
+            @Nullable LocalDate publishedOn,
+            @Nullable String url,
+            @Nullable String recordingUrl,
+            @Nullable Double durationSeconds) {
+        this(
+                podcast,
+                number,
+                title,
+                publishedOn,
+                url,
+                recordingUrl,
+                durationSeconds,
+                null,
+                List.of());
+    }
 
     /** Nothing said. */
     public static final EpisodeStatement NOTHING =

@@ -129,6 +129,7 @@ record Estimate(
                     count(upload, document.format());
                 }
                 case Reading.Facts(_, var facts) -> count(upload, facts.format());
+                case Reading.Parts parts -> count(upload, parts.format());
                 case Reading.NoEpisode(_, var reason) ->
                         skipped.add(SourceProblems.noEpisode(upload.name(), reason).detail());
             }

@@ -84,6 +84,11 @@ class Preparation {
                     extracted(task, id, document, isRestated);
             case Reading.Facts(var text, var facts) ->
                     ready(task, id, new Content(text, Segments.completed(facts, text)), null);
+            case Reading.Parts parts ->
+                    new Skipped(
+                            id,
+                            parts.format(),
+                            SourceProblems.noEpisode(task.upload().name(), "It has parts"));
             case Reading.NoEpisode(var format, var reason) ->
                     new Skipped(id, format, SourceProblems.noEpisode(task.upload().name(), reason));
         };

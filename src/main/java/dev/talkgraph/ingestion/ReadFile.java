@@ -81,6 +81,8 @@ record ReadFile(
                             facts.statement());
             case Reading.NoEpisode(var format, var reason) ->
                     new ReadFile(name, format, List.of(), 0, 0, 0, null, reason);
+            case Reading.Parts parts ->
+                    new ReadFile(name, parts.format(), List.of(), 0, 0, 0, null, null);
         };
     }
 

@@ -44,6 +44,7 @@ record Reread(
                             source, new Content(text, Segments.completed(facts, text)), null, null);
             case Reading.NoEpisode(_, var reason) ->
                     failed(source, SourceProblems.noEpisode(source.name(), reason));
+            case Reading.Parts _ -> throw new IllegalStateException("A kept text is one source");
         };
     }
 

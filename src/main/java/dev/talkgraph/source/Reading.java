@@ -3,6 +3,8 @@ package dev.talkgraph.source;
 import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.SourceFacts;
 
+import java.util.List;
+
 /** What reading a source gave. */
 public sealed interface Reading {
 
@@ -25,6 +27,20 @@ public sealed interface Reading {
 
     /** A page that is in order and about no episode. */
     record NoEpisode(String format, String reason) implements Reading {}
+
+    /**
+     * Several sources in one: the items of a feed, the rows of a table, the files of an archive.
+     *
+     * @param format the name of the whole's format
+     * @param notes what the reader of the parts should know: what was passed over, and why
+     */
+    record Parts(String format, List<Part> parts, List<String> notes) implements Reading {
+
+        public Parts {
+            parts = List.copyOf(parts);
+            notes = List.copyOf(notes);
+        }
+    }
 
     /** A document with a text that was written anew. */
     static Reading restated(EpisodeDocument document) {

@@ -410,6 +410,7 @@ class ReextractionIT {
                             new Content(text, Segments.completed(facts, text));
                     case Reading.NoEpisode(var format, var reason) ->
                             throw new AssertionError(format + ": " + reason);
+                    case Reading.Parts parts -> throw new AssertionError(parts.format());
                 };
         return new Document(Hash.of(bytes), content);
     }

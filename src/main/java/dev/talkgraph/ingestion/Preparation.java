@@ -3,6 +3,7 @@ package dev.talkgraph.ingestion;
 import dev.talkgraph.archive.ZipArchive;
 import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.Hash;
+import dev.talkgraph.episode.SourceFacts;
 import dev.talkgraph.extraction.Segments;
 import dev.talkgraph.format.Readers;
 import dev.talkgraph.ingestion.IngestedSource.Added;
@@ -11,6 +12,7 @@ import dev.talkgraph.ingestion.Job.Task;
 import dev.talkgraph.ingestion.Prepared.Failed;
 import dev.talkgraph.ingestion.Prepared.Ready;
 import dev.talkgraph.ingestion.Prepared.Skipped;
+import dev.talkgraph.language.TextLanguage;
 import dev.talkgraph.reconciliation.EpisodeGraph;
 import dev.talkgraph.reconciliation.SourceArrival;
 import dev.talkgraph.reconciliation.SourceArrival.Content;
@@ -122,7 +124,19 @@ class Preparation {
                 arrival(task, id, content),
                 facts.format(),
                 Added.of(facts, content.text()),
-                byModel);
+                byModel,
+                notes(facts));
+    }
+
+    private static List<String> notes(SourceFacts facts) {
+        var language = facts.language();
+        if (language == null || language.equals(TextLanguage.ENGLISH)) {
+            return List.of();
+        }
+        return List.of(
+                ("The text is in %s, from which people, quotes and topics are taken where it marks them"
+                                + " as such, and no claims; its words can be searched")
+                        .formatted(TextLanguage.name(language)));
     }
 
     private static SourceArrival arrival(Task task, String id, @Nullable Content content) {
@@ -141,7 +155,8 @@ class Preparation {
         if (!isUpToDate(id)) {
             return Optional.empty();
         }
-        return Optional.of(new Ready(arrival(task, id, null), known.formatOf(id), Added.NOTHING));
+        return Optional.of(
+                new Ready(arrival(task, id, null), known.formatOf(id), Added.NOTHING, null));
     }
 
     private boolean isUpToDate(String id) {

@@ -84,7 +84,8 @@ class Writing {
                                         ready.format(),
                                         episode,
                                         ready.added(),
-                                        ready.byModel()));
+                                        ready.byModel(),
+                                        ready.notes()));
     }
 
     private void failed(Item item, Throwable failure) {

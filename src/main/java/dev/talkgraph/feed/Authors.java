@@ -15,7 +15,8 @@ final class Authors {
 
     private static final int LONGEST = 300;
     private static final Pattern BEHIND_ADDRESS = Pattern.compile("\\S+@\\S+\\s*\\(([^()]+)\\)");
-    private static final Pattern BEFORE_ADDRESS = Pattern.compile("([^()<>]+?)\\s*[(<]\\S+@\\S+[)>]");
+    private static final Pattern BEFORE_ADDRESS =
+            Pattern.compile("([^()<>]+?)\\s*[(<]\\S+@\\S+[)>]");
 
     private Authors() {}
 

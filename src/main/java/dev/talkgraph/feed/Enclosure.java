@@ -11,8 +11,9 @@ import java.util.Locale;
 final class Enclosure {
 
     private static final List<String> ENDINGS =
-            List.of(".mp3", ".m4a", ".aac", ".ogg", ".oga", ".opus", ".wav", ".flac", ".mp4", ".m4v",
-                    ".webm", ".mov");
+            List.of(
+                    ".mp3", ".m4a", ".aac", ".ogg", ".oga", ".opus", ".wav", ".flac", ".mp4",
+                    ".m4v", ".webm", ".mov");
 
     private Enclosure() {}
 

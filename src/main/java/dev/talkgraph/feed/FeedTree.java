@@ -21,7 +21,7 @@ final class FeedTree {
     private static final Pattern ROOT =
             Pattern.compile("<(?:rss|feed|rdf:rdf)(?=[\\s>])", Pattern.CASE_INSENSITIVE);
     private static final Pattern PARTS =
-            Pattern.compile("<(?:\\w{1,20}:)?(?:channel|item|entry|id|title)[\\s>]");
+            Pattern.compile("<(?:\\w{1,20}:)?(?:channel|item|entry|id|title|redirect)[\\s>]");
     private static final Pattern PREFIX = Pattern.compile("\\sxmlns:([^\\s=]{1,60})");
 
     private FeedTree() {}

@@ -15,9 +15,25 @@ final class Fields {
     /** Names of RSS and Atom that begin something else, even within an element that was left open. */
     private static final Set<String> OWN =
             Set.of(
-                    "item", "entry", "title", "link", "guid", "id", "pubdate", "updated",
-                    "published", "enclosure", "author", "category", "comments", "description",
-                    "summary", "content", "source", "image", "language");
+                    "item",
+                    "entry",
+                    "title",
+                    "link",
+                    "guid",
+                    "id",
+                    "pubdate",
+                    "updated",
+                    "published",
+                    "enclosure",
+                    "author",
+                    "category",
+                    "comments",
+                    "description",
+                    "summary",
+                    "content",
+                    "source",
+                    "image",
+                    "language");
 
     /** What these hold is said of something else than the item. */
     private static final Set<String> CLOSED =

@@ -3,7 +3,6 @@ package dev.talkgraph.feed;
 import dev.talkgraph.episode.Chapter;
 import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.EpisodeStatement;
-import dev.talkgraph.episode.Passage;
 import dev.talkgraph.episode.Role;
 import dev.talkgraph.episode.Section;
 import dev.talkgraph.episode.SectionKind;
@@ -11,7 +10,6 @@ import dev.talkgraph.source.Span;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** An item as a document: its text written anew, and where each piece of it stands. */
@@ -33,8 +31,7 @@ final class ItemDocument {
                 ItemTitle.of(item.title(), show.title(), item.number(), recurring.isNumbered());
     }
 
-    static EpisodeDocument of(
-            Item item, Show show, Recurring recurring, List<String> transcripts) {
+    static EpisodeDocument of(Item item, Show show, Recurring recurring, List<String> transcripts) {
         return new ItemDocument(item, show, recurring).document(transcripts);
     }
 
@@ -94,8 +91,7 @@ final class ItemDocument {
     /** The item's own people, and the show's where the item names none. */
     private void people() {
         var own = item.credits().isEmpty() ? show.credits() : item.credits();
-        var credits =
-                new ArrayList<>(own.stream().map(recurring.spellings()::fullest).toList());
+        var credits = new ArrayList<>(own.stream().map(recurring.spellings()::fullest).toList());
         var talk = credits.stream().map(Credit::role).toList();
         if (!talk.contains(Role.HOST) && (credits.isEmpty() || talk.contains(Role.GUEST))) {
             for (var author : authors(credits.isEmpty())) {

@@ -16,14 +16,22 @@ record ItemTitle(@Nullable String title, @Nullable Integer season, @Nullable Int
 
     private static final String END = "\\s{0,3}[-–—:.,|]{0,2}\\s{0,3}";
     private static final Pattern SEASON =
-            pattern("[\\[(]?S(\\d{1,3})\\s{0,2}[:.,-]?\\s{0,2}EP?\\.?\\s{0,2}(\\d{1,5})[\\])]?" + END + "(?=\\D|$)");
+            pattern(
+                    "[\\[(]?S(\\d{1,3})\\s{0,2}[:.,-]?\\s{0,2}EP?\\.?\\s{0,2}(\\d{1,5})[\\])]?"
+                            + END
+                            + "(?=\\D|$)");
     private static final Pattern SEASON_ALONE =
-            pattern("season\\s{1,3}(\\d{1,3})[\\s,:–—-]{1,4}(?:episode|ep\\.?)\\s{0,3}(\\d{1,5})" + END);
-    private static final Pattern SHORT = pattern("[\\[(]?(?:E|EP|PODCAST|SHOW|NO\\.?)\\s?(\\d{1,5})[\\])]?\\s{0,3}[-–—:|.]{1,2}\\s{0,3}(?=\\S)");
+            pattern(
+                    "season\\s{1,3}(\\d{1,3})[\\s,:–—-]{1,4}(?:episode|ep\\.?)\\s{0,3}(\\d{1,5})"
+                            + END);
+    private static final Pattern SHORT =
+            pattern(
+                    "[\\[(]?(?:E|EP|PODCAST|SHOW|NO\\.?)\\s?(\\d{1,5})[\\])]?\\s{0,3}[-–—:|.]{1,2}\\s{0,3}(?=\\S)");
     private static final Pattern IN_BRACKETS =
             pattern("\\s{0,3}[\\[(]\\s?(?:ep|episode|#)[.\\s]{0,2}#?(\\d{1,6})\\s?!?\\s?[\\])]$");
     private static final Pattern BARE =
-            pattern("[\\[(]?(\\d{1,5})[\\])]?(?:\\s{0,3}[:–—|-]\\s{0,3}|\\.\\s{1,3}|\\)\\s{1,3})(?=[^\\s\\d]|\\d+\\D*\\s)");
+            pattern(
+                    "[\\[(]?(\\d{1,5})[\\])]?(?:\\s{0,3}[:–—|-]\\s{0,3}|\\.\\s{1,3}|\\)\\s{1,3})(?=[^\\s\\d]|\\d+\\D*\\s)");
 
     private static Pattern pattern(String expression) {
         return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
@@ -105,14 +113,18 @@ record ItemTitle(@Nullable String title, @Nullable Integer season, @Nullable Int
         }
         var before = written.regionMatches(true, 0, show, 0, show.length());
         var behind = before ? written.substring(show.length()).strip() : "";
-        if (before && behind.matches("(?i)(?:[-–—:|]|#\\s?\\d|ep(?:isode)?\\b[.\\s]{0,2}#?\\d|\\d{1,5}\\s?[-–—:|]).*")) {
+        if (before
+                && behind.matches(
+                        "(?i)(?:[-–—:|]|#\\s?\\d|ep(?:isode)?\\b[.\\s]{0,2}#?\\d|\\d{1,5}\\s?[-–—:|]).*")) {
             var rest = behind.replaceFirst("^[-–—:|,\\s]+", "");
             return rest.isEmpty() ? written : rest;
         }
         var at = written.length() - show.length();
         if (written.regionMatches(true, at, show, 0, show.length())) {
             var title = written.substring(0, at).strip();
-            return title.matches(".*[\\p{L}\\p{N}].*\\s[-–—|]$") ? title.substring(0, title.length() - 1).strip() : written;
+            return title.matches(".*[\\p{L}\\p{N}].*\\s[-–—|]$")
+                    ? title.substring(0, title.length() - 1).strip()
+                    : written;
         }
         return written;
     }

@@ -77,7 +77,24 @@ record NoteLine(Kind kind, Span words, @Nullable Double startSeconds) {
         if (!bare.isEmpty() && bare.last() == ':' && bare.length() <= LONGEST_LABEL) {
             return Kind.LABEL;
         }
-        return count > FEW_WORDS || count > 2 && Sentence.ends(bare) ? Kind.PROSE : Kind.PHRASE;
+        var isLong = count > FEW_WORDS || count > 2 && Sentence.ends(bare);
+        return isLong && !isOfNames(bare) ? Kind.PROSE : Kind.PHRASE;
+    }
+
+    /** Credits are mostly capitalised words; a script without capitals is never taken for them. */
+    private static boolean isOfNames(Span line) {
+        var capitals = 0;
+        var others = 0;
+        var isInside = false;
+        for (var at = 0; at < line.length(); at++) {
+            var letter = line.at(at);
+            if (Character.isLetter(letter) && !isInside) {
+                capitals += Character.isUpperCase(letter) ? 1 : 0;
+                others += Character.isUpperCase(letter) ? 0 : 1;
+            }
+            isInside = Character.isLetter(letter) || isInside && !Span.isBlank(letter);
+        }
+        return capitals * 2 > others * 3;
     }
 
     /** Addresses that links led to stand behind the words in angle brackets. */

@@ -68,6 +68,10 @@ public final class PodcastFeed implements Reader {
     }
 
     private static String reason(Fields channel) {
+        var moved = channel.text(Vocabulary.RSS, "newlocation");
+        if (!moved.isEmpty()) {
+            return "This feed has moved to " + Words.cut(moved, LONGEST_URI);
+        }
         var others = channel.all(Vocabulary.PODCAST, "remoteitem").size();
         return others == 0
                 ? "The feed has no items that say anything"
@@ -129,7 +133,10 @@ public final class PodcastFeed implements Reader {
 
     /** The same in every version of the feed. */
     private static String uri(String address, Item item) {
-        var key = item.key().isEmpty() ? Hash.shortOf(item.notes().toArray(new String[0])) : item.key();
+        var key =
+                item.key().isEmpty()
+                        ? Hash.shortOf(item.notes().toArray(new String[0]))
+                        : item.key();
         var uri = address + "#" + key;
         return uri.length() <= LONGEST_URI ? uri : "feed:" + Hash.shortOf(address, key);
     }

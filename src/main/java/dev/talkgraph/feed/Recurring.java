@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +26,8 @@ record Recurring(
         Spellings spellings) {
 
     private static final int FEWEST = 3;
+    private static final Pattern DIGITS = Pattern.compile("\\p{N}+");
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static Recurring of(List<Item> items, Show show) {
         var paragraphs = new HashMap<String, Integer>();
@@ -33,8 +37,12 @@ record Recurring(
         var credits = new ArrayList<List<Credit>>();
         credits.add(show.credits());
         for (var item : items) {
-            count(paragraphs, item.notes().stream().map(Recurring::key).collect(Collectors.toSet()));
-            count(keywords, item.keywords().stream().map(Keywords::key).collect(Collectors.toSet()));
+            count(
+                    paragraphs,
+                    item.notes().stream().map(Recurring::key).collect(Collectors.toSet()));
+            count(
+                    keywords,
+                    item.keywords().stream().map(Keywords::key).collect(Collectors.toSet()));
             var links = TranscriptLinks.of(item.fields(), show.language());
             count(
                     transcripts,
@@ -70,8 +78,10 @@ record Recurring(
                 && distinct.size() * 10 >= all.size() * 9;
     }
 
-    /** A line without the marks and blanks in which two items may differ. */
+    /** A line without the marks, blanks and numbers in which two items may differ. */
     static String key(String line) {
-        return line.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return MARKS.matcher(DIGITS.matcher(line.toLowerCase(Locale.ROOT)).replaceAll("0"))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -16,8 +16,10 @@ final class ShowNotes {
     static final int LONGEST = 200_000;
 
     private static final int LONGEST_MARKUP = 2_000_000;
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,10}(?:\\s[^<>]*)?/?>");
-    private static final Pattern ESCAPED_TAG = Pattern.compile("&(?:amp;)?lt;/?[a-zA-Z]{1,10}[^<>]{0,400}?&(?:amp;)?gt;");
+    private static final Pattern TAG =
+            Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,10}(?:\\s[^<>]*)?/?>");
+    private static final Pattern ESCAPED_TAG =
+            Pattern.compile("&(?:amp;)?lt;/?[a-zA-Z]{1,10}[^<>]{0,400}?&(?:amp;)?gt;");
     private static final Pattern BLOCK =
             Pattern.compile(
                     "<(?:p|br|div|li|h[1-6]|tr|blockquote|section)[\\s/>]",

@@ -45,7 +45,8 @@ final class Spellings {
         }
         names.keySet().removeAll(shared);
         var sorted = new HashMap<String, List<String>>();
-        names.forEach((address, each) -> sorted.put(address, each.stream().sorted(FULLEST).toList()));
+        names.forEach(
+                (address, each) -> sorted.put(address, each.stream().sorted(FULLEST).toList()));
         return new Spellings(sorted);
     }
 

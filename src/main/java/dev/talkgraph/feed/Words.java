@@ -28,7 +28,10 @@ final class Words {
     static String line(String raw) {
         var words = unescaped(raw);
         if (words.indexOf('<') >= 0 && INLINE.matcher(words).find()) {
-            words = Jsoup.parseBodyFragment(INLINE.matcher(words).replaceAll(" ").replace("<", "&lt;")).text();
+            words =
+                    Jsoup.parseBodyFragment(
+                                    INLINE.matcher(words).replaceAll(" ").replace("<", "&lt;"))
+                            .text();
         }
         return BLANKS.matcher(words).replaceAll(" ").strip();
     }

@@ -1,11 +1,13 @@
 package dev.talkgraph.feed;
 
 import dev.talkgraph.episode.Chapter;
+import dev.talkgraph.episode.Passage;
 import dev.talkgraph.episode.Section;
 import dev.talkgraph.episode.SectionKind;
 import dev.talkgraph.feed.NoteLine.Kind;
 import dev.talkgraph.page.PeopleLine;
 import dev.talkgraph.people.Names;
+import dev.talkgraph.source.Sentence;
 import dev.talkgraph.source.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,10 @@ final class WrittenNotes {
                             + "|donat\\w{1,5}|merch|advertis\\w{1,6})\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final int SHORT = 25;
+    private static final int LONGEST_LABEL = 60;
+    private static final int FEW_LINES = 6;
+
     private final ItemText text;
     private final Set<String> repeated;
     private final List<Section> summaries = new ArrayList<>();
@@ -37,6 +43,7 @@ final class WrittenNotes {
     private @Nullable String heading;
     private @Nullable String label;
     private boolean isAside;
+    private int lines;
 
     WrittenNotes(ItemText text, Set<String> repeated) {
         this.text = text;
@@ -46,17 +53,31 @@ final class WrittenNotes {
     void add(String line, String title) {
         var start = text.end();
         text.line(line);
+        lines++;
         var note = NoteLine.of(new Span(line, 0, line.length()));
-        switch (note.kind()) {
+        switch (kind(note, title)) {
             case HEADING -> head(note.words().words(), title);
             case LABEL -> {
                 label = note.words().words();
                 isAside = ASIDE.matcher(label).find();
             }
-            case CHAPTER ->
-                    chapters.add(new Chapter(note.words().words(), note.startSeconds()));
-            case LINK, PROSE, PHRASE -> add(note, start, line);
+            case CHAPTER -> chapters.add(new Chapter(note.words().words(), note.startSeconds()));
+            case LINK -> add(note, Kind.LINK, start);
+            case PROSE -> add(note, Kind.PROSE, start);
+            case PHRASE -> add(note, Kind.PHRASE, start);
         }
+    }
+
+    /** "Credits" alone is a label without its colon; the title once more is no account. */
+    private static Kind kind(NoteLine note, String title) {
+        var words = note.words();
+        if (note.kind() == Kind.PHRASE
+                && words.length() < SHORT
+                && ASIDE.matcher(words.words()).find()) {
+            return Kind.LABEL;
+        }
+        var isTitle = !title.isEmpty() && words.words().endsWith(title);
+        return note.kind() == Kind.PROSE && isTitle ? Kind.PHRASE : note.kind();
     }
 
     private void head(String words, String title) {
@@ -73,23 +94,30 @@ final class WrittenNotes {
         }
     }
 
-    private void add(NoteLine note, int start, String line) {
+    private void add(NoteLine note, Kind kind, int start) {
         if (isOfPeople(note, start)) {
             return;
         }
-        if (note.kind() == Kind.PROSE && label != null) {
+        if (kind == Kind.PROSE && label != null && !(isAside && !Sentence.ends(note.words()))) {
             label = null;
             isAside = false;
         }
         var item = Section.Item.of(ItemText.at(start, note.words(), heading));
-        var isRepeated = repeated.contains(Recurring.key(line));
-        if (isAside || isRepeated || note.kind() == Kind.LINK) {
+        var isRepeated = repeated.contains(Recurring.key(note.words().text()));
+        if (isAside || isRepeated || kind == Kind.LINK || isLabelledAside(note.words())) {
             asides.add(item);
-        } else if (note.kind() == Kind.PROSE) {
+        } else if (kind == Kind.PROSE) {
             prose.add(item);
         } else if (label == null && phrases.size() < MOST_PHRASES) {
             phrases.add(item);
         }
+    }
+
+    private static boolean isLabelledAside(Span words) {
+        var colon = words.indexOf(": ", 0);
+        return colon > 0
+                && colon < LONGEST_LABEL
+                && ASIDE.matcher(words.between(0, colon).words()).find();
     }
 
     /** Whether the line names people with their roles, or stands below a label that does. */
@@ -111,8 +139,7 @@ final class WrittenNotes {
             text.add(
                     person.name(),
                     person.role(),
-                    new dev.talkgraph.episode.Passage(
-                            heading, shift + place.start(), shift + place.end()));
+                    new Passage(heading, shift + place.start(), shift + place.end()));
         }
         return true;
     }
@@ -120,7 +147,7 @@ final class WrittenNotes {
     /** The account of the episode; a few words where no line is a sentence, then what is an aside. */
     List<Section> sections() {
         close();
-        if (summaries.isEmpty() && !phrases.isEmpty()) {
+        if (summaries.isEmpty() && !phrases.isEmpty() && lines <= FEW_LINES) {
             summaries.add(new Section(SectionKind.SUMMARY, null, phrases));
         }
         if (!asides.isEmpty()) {

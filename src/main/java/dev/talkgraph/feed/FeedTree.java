@@ -1,5 +1,6 @@
 package dev.talkgraph.feed;
 
+import dev.talkgraph.source.Span;
 import dev.talkgraph.source.UnreadableSource;
 
 import org.jsoup.Jsoup;
@@ -39,6 +40,9 @@ final class FeedTree {
     /** Where the root is, or -1 if another element, or too much else, stands before it. */
     private static int root(String head) {
         var at = head.indexOf('<');
+        if (at > 0 && !isJunk(head.substring(0, at), head.startsWith("<?xml", at))) {
+            return -1;
+        }
         var junk = at;
         while (at >= 0 && junk <= LONGEST_JUNK) {
             if (ROOT.matcher(head).region(at, head.length()).lookingAt()) {
@@ -48,10 +52,24 @@ final class FeedTree {
             if (end < 0) {
                 return -1;
             }
+            var isWithin = head.startsWith("<!", at) && !head.startsWith("<!--", at);
             at = head.indexOf('<', end);
-            junk += at - end;
+            junk += isWithin ? 0 : at - end;
+            if (at > 0 && head.startsWith("```", at - 4)) {
+                return -1;
+            }
         }
         return -1;
+    }
+
+    /** Words above a feed are a server's, in lines of their own; in prose a feed is an example. */
+    private static boolean isJunk(String words, boolean declared) {
+        var end = words.length() - 1;
+        while (end > 0 && words.charAt(end) == ' ') {
+            end--;
+        }
+        var blank = words.chars().allMatch(each -> Span.isBlank((char) each));
+        return blank || declared && words.charAt(end) == '\n' && !words.contains("```");
     }
 
     /** The end of a comment, a declaration or an instruction, or -1 if it is none of these. */

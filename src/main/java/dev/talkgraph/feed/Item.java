@@ -37,7 +37,7 @@ record Item(
                 fields,
                 title(fields),
                 Words.cut(id, LONGEST_KEY),
-                Show.web(fields.link()),
+                page(fields, id),
                 Enclosure.of(fields),
                 Day.of(fields),
                 number(fields, "episode"),
@@ -53,6 +53,15 @@ record Item(
         var other = title.isEmpty() ? fields.text(Vocabulary.ITUNES, "title") : title;
         var media = other.isEmpty() ? fields.text(Vocabulary.MEDIA, "title") : other;
         return Words.cut(media, LONGEST_TITLE);
+    }
+
+    /** Where there is no link, the identifier is one unless it says that it is none. */
+    private static @Nullable String page(Fields fields, String id) {
+        var link = Show.web(fields.link());
+        var guid = fields.first(Vocabulary.RSS, "guid");
+        return link != null || guid == null || guid.attr("isPermaLink").equalsIgnoreCase("false")
+                ? link
+                : Show.web(id);
     }
 
     private static @Nullable Integer number(Fields fields, String name) {

@@ -88,26 +88,11 @@ final class ItemDocument {
         text.line(String.join(" · ", line));
     }
 
-    /** The item's own people, and the show's where the item names none. */
     private void people() {
-        var own = item.credits().isEmpty() ? show.credits() : item.credits();
-        var credits = new ArrayList<>(own.stream().map(recurring.spellings()::fullest).toList());
-        var talk = credits.stream().map(Credit::role).toList();
-        if (!talk.contains(Role.HOST) && (credits.isEmpty() || talk.contains(Role.GUEST))) {
-            for (var author : authors(credits.isEmpty())) {
-                credits.add(new Credit(author, Role.HOST, "host", ""));
-            }
-        }
+        var credits = ItemPeople.of(item, show, recurring.spellings());
         text.people("Hosts", with(credits, Role.HOST));
         text.people("Guests", with(credits, Role.GUEST));
         text.people("Credits", with(credits, Role.MENTIONED));
-    }
-
-    /** Those of the item; those of the whole show only where nobody at all is named. */
-    private List<String> authors(boolean ofShowToo) {
-        var about = show.about() + " " + String.join(" ", item.notes());
-        var own = Authors.people(Authors.of(item.fields()), about);
-        return own.isEmpty() && ofShowToo ? Authors.people(show.authors(), show.about()) : own;
     }
 
     private static List<Credit> with(List<Credit> credits, Role role) {

@@ -43,8 +43,10 @@ record NoteLine(Kind kind, Span words, @Nullable Double startSeconds) {
 
     private static final Pattern ADDRESS =
             Pattern.compile(
-                    "<?https?://\\S+|<?mailto:\\S+|\\bwww\\.\\S+|\\S+@\\S+\\.\\p{L}{2,}|(?<!\\S)@\\w{2,}"
-                            + "|(?<!\\S)(?:[\\w-]+\\.)+(?:com|org|net|io|fm|tv|co|me|social)(?:/\\S*)?(?!\\S)",
+                    "<?https?://\\S+|<?mailto:\\S+|\\bwww\\.\\S+"
+                            + "|(?<!\\S)[^\\s@]{1,64}@[^\\s@]{1,200}\\.\\p{L}{2,10}|(?<!\\S)@\\w{2,}"
+                            + "|(?<!\\S)(?:[\\w-]{1,60}\\.){1,6}"
+                            + "(?:com|org|net|io|fm|tv|co|me|social)(?:/\\S*)?(?!\\S)",
                     Pattern.CASE_INSENSITIVE);
 
     static NoteLine of(Span line) {

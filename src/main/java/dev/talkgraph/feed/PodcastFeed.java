@@ -31,7 +31,7 @@ public final class PodcastFeed implements Reader {
     /** By its root, with a channel or an item in it. */
     @Override
     public boolean recognises(Lines lines) {
-        return FeedTree.begins(lines.text());
+        return FeedRoot.begins(lines.text());
     }
 
     @Override

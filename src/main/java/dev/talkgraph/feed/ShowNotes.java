@@ -81,11 +81,8 @@ final class ShowNotes {
         var lines = new ArrayList<String>();
         var length = 0;
         for (var line : text.split("\n")) {
-            var plain = line.strip();
-            length += plain.length() + 1;
-            if (length > LONGEST) {
-                break;
-            }
+            var plain = Words.cut(line.strip(), LONGEST - length);
+            length += plain.length();
             if (plain.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 lines.add(plain);
             }

@@ -41,6 +41,9 @@ final class Words {
         if (line.length() <= most) {
             return line;
         }
+        if (most <= 0) {
+            return "";
+        }
         return line.substring(0, Character.isHighSurrogate(line.charAt(most - 1)) ? most - 1 : most)
                 .strip();
     }

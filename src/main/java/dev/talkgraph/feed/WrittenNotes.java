@@ -29,6 +29,9 @@ final class WrittenNotes {
                             + "|donat\\w{1,5}|merch|advertis\\w{1,6})\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /** "Mara Quill – lampmaker". */
+    private static final Pattern DASHED = Pattern.compile("\\s[-–—]\\s.*");
+
     private static final int SHORT = 25;
     private static final int LONGEST_LABEL = 60;
     private static final int FEW_LINES = 6;
@@ -127,7 +130,7 @@ final class WrittenNotes {
         var below = "";
         if (people.isEmpty() && label != null && note.kind() != Kind.PROSE) {
             below = label + " ";
-            var joined = below + words.words();
+            var joined = below + DASHED.matcher(words.words()).replaceFirst("");
             people = PeopleLine.in(new Span(joined, 0, joined.length()));
         }
         var shift = below.isEmpty() ? start : start + words.start() - below.length();

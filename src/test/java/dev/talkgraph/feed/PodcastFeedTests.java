@@ -161,6 +161,22 @@ class PodcastFeedTests {
     }
 
     @Test
+    void namesBelowALabelOfGuestsAreGuests() {
+        var notes =
+                "<item><title>One</title><description>Guests:\n- Tom Reed – lampmaker\n- Mara Quill\n"
+                        + "They talk about oil.</description></item>";
+
+        var document = documents(feedOf(notes)).getFirst();
+
+        assertThat(document.people())
+                .extracting("name", "role")
+                .containsExactly(tuple("Tom Reed", Role.GUEST), tuple("Mara Quill", Role.GUEST));
+        assertThat(document.people())
+                .allMatch(one -> one.place().in(document.text()).equals(one.name()));
+        assertThat(words(document, SectionKind.SUMMARY)).containsExactly("They talk about oil.");
+    }
+
+    @Test
     void timesThatRunBackwardsAreNoChapters() {
         var backwards = "<item><title>One</title><description>%s</description></item>";
 

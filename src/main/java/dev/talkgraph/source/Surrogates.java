@@ -7,18 +7,23 @@ public final class Surrogates {
 
     /** Whether half of a pair stands alone. */
     public static boolean areBroken(String text) {
+        return firstBroken(text) >= 0;
+    }
+
+    /** Where the first half of a pair stands alone, or -1. */
+    static int firstBroken(String text) {
         for (var i = 0; i < text.length(); i++) {
             var character = text.charAt(i);
             if (Character.isHighSurrogate(character)) {
                 if (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                    return true;
+                    return i;
                 }
                 i++;
             } else if (Character.isLowSurrogate(character)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Whether this place is within a pair. */

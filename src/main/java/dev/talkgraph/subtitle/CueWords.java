@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 /** The words of a cue as a viewer sees them: tags left out, entities resolved, voices told apart. */
 final class CueWords {
 
-    /** Tags have names, or are times; another "<" is one. Curly brackets are SubRip's positions. */
+    /** Tags have names, or are times; another "<" is one. Curly brackets are positions and styles. */
     private static final Pattern TAG =
             Pattern.compile(
                     "<(/?)([a-zA-Z]{1,20})((?:\\.[^\\s<>]{0,100})?)(?:[ \\t]([^<>]{0,500}))?/?>"
-                            + "|<[\\d:.]{5,20}>|\\{\\\\[^{}\\n]{1,100}}");
+                            + "|<[\\d:.]{5,20}>|\\{(?:\\\\|[YyCcFfSsPpHh]:)[^{}\\n]{1,100}}");
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00a0\\u200b\\ufeff]+");
 

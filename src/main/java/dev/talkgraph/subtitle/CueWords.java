@@ -1,5 +1,7 @@
 package dev.talkgraph.subtitle;
 
+import dev.talkgraph.source.Surrogates;
+
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +57,7 @@ final class CueWords {
         words.setLength(0);
     }
 
-    /** Lines without blanks at their edges, empty ones left out. */
+    /** Lines without blanks at their edges, empty ones left out; halves of characters are none. */
     static String plain(String marked) {
         var text = marked.indexOf('&') < 0 ? marked : Parser.unescapeEntities(marked, false);
         var lines = new StringBuilder();
@@ -65,6 +67,6 @@ final class CueWords {
                 lines.append(lines.isEmpty() ? "" : "\n").append(plain);
             }
         }
-        return lines.toString();
+        return Surrogates.whole(lines.toString());
     }
 }

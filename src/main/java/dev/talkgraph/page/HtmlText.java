@@ -1,6 +1,7 @@
 package dev.talkgraph.page;
 
 import dev.talkgraph.source.Span;
+import dev.talkgraph.source.Surrogates;
 import dev.talkgraph.source.UnreadableSource;
 
 import org.jsoup.Jsoup;
@@ -61,7 +62,7 @@ public final class HtmlText {
         var main = page.selectFirst("main, [role=main], article");
         var lines = new HtmlText();
         lines.walk(main == null ? page.body() : main);
-        return lines.text.toString().strip() + "\n";
+        return Surrogates.whole(lines.text.toString().strip()) + "\n";
     }
 
     /**

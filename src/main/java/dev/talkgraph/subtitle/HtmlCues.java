@@ -1,7 +1,7 @@
 package dev.talkgraph.subtitle;
 
 import dev.talkgraph.source.Clock;
-import dev.talkgraph.source.Span;
+import dev.talkgraph.source.Surrogates;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,7 +23,7 @@ final class HtmlCues {
     static final int FEWEST = 3;
 
     private static final Pattern TIME =
-            Pattern.compile("[(\\[]?(\\d{1,3}:\\d{2}(?::\\d{2})?)(?:[.,](\\d{1,3}))?[)\\]]?");
+            Pattern.compile("[(\\[]?(\\d{1,3}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?)[)\\]]?");
     private static final Pattern LABEL = Pattern.compile("\\[([^\\[\\]]{1,60})]:?|([^:]{1,60}):");
     private static final List<String> NAMING = List.of("cite", "b", "strong");
 
@@ -112,7 +112,7 @@ final class HtmlCues {
         if (!NAMING.contains(element.normalName())) {
             return null;
         }
-        var text = element.text().strip();
+        var text = Surrogates.whole(element.text().strip());
         var found = LABEL.matcher(text);
         if (found.matches()) {
             return (found.group(1) == null ? found.group(2) : found.group(1)).strip();
@@ -126,11 +126,6 @@ final class HtmlCues {
         if (!found.matches()) {
             return null;
         }
-        var clock = found.group(1);
-        var whole = Clock.seconds(new Span(clock, 0, clock.length()));
-        var fraction = found.group(2);
-        return whole == null || fraction == null
-                ? whole
-                : Double.valueOf(whole + Double.parseDouble("0." + fraction));
+        return Clock.seconds(found.group(1));
     }
 }

@@ -29,6 +29,9 @@ final class Fuzzing {
     private static final int MOST_SEEDS = 40;
     private static final int SLOWEST_SECONDS = 10;
 
+    /** In milliseconds. */
+    private static final long WORTH_A_LOOK = 500;
+
     private static final List<Path> OWN =
             List.of(
                     Path.of("src/test/resources/source"),
@@ -93,8 +96,9 @@ final class Fuzzing {
      *
      * @param runs how many sources were given
      * @param read how many of them were read and not refused
+     * @param slowest the longest time that one took, in milliseconds
      */
-    record Outcome(String format, int runs, int read) {}
+    record Outcome(String format, int runs, int read, long slowest) {}
 
     /** Gives mutations of a format's seeds for so long, or so many; the first that fails is told. */
     static Outcome run(
@@ -106,9 +110,11 @@ final class Fuzzing {
         var end = System.nanoTime() + time.toNanos();
         var runs = 0;
         var read = 0;
+        var slowest = 0L;
         try (var thread =
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory())) {
             while (runs < most && System.nanoTime() < end) {
+                var begin = System.nanoTime();
                 var content = mutation.of(sound.get(random.nextInt(sound.size())));
                 var answer = thread.submit(() -> ReadingCheck.of(content));
                 try {
@@ -123,9 +129,14 @@ final class Fuzzing {
                     break;
                 }
                 runs++;
+                var took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+                if (took > Math.max(slowest, WORTH_A_LOOK)) {
+                    kept(format + "-slow", content);
+                }
+                slowest = Math.max(slowest, took);
             }
         }
-        return new Outcome(format, runs, read);
+        return new Outcome(format, runs, read, slowest);
     }
 
     private static Path kept(String format, byte[] content) {

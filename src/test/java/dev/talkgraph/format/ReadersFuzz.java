@@ -30,8 +30,8 @@ class ReadersFuzz {
         var outcome = Fuzzing.run(format, SEEDS, START, Integer.MAX_VALUE, time);
 
         System.out.printf(
-                "fuzz: %-22s %9d runs, %9d read, from %d%n",
-                outcome.format(), outcome.runs(), outcome.read(), START);
+                "fuzz: %-22s %9d runs, %9d read, slowest %6d ms, from %d%n",
+                outcome.format(), outcome.runs(), outcome.read(), outcome.slowest(), START);
         assertThat(outcome.runs()).isPositive();
     }
 }

@@ -19,11 +19,11 @@ final class DeclaredCharset {
 
     private static final Pattern XML =
             Pattern.compile(
-                    "\\s{0,99}<\\?xml\\s[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([\\w.:-]{2,40})[\"']");
+                    "\\s{0,99}<\\?xml\\s[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"'](\\w[\\w.:-]{1,40})[\"']");
 
     private static final Pattern META =
             Pattern.compile(
-                    "<meta\\s[^>]{0,300}?charset\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([\\w.:-]{2,40})",
+                    "<meta\\s[^>]{0,300}?charset\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}(\\w[\\w.:-]{1,40})",
                     Pattern.CASE_INSENSITIVE);
 
     /** Names that browsers take for a larger charset than they say. */
@@ -70,7 +70,7 @@ final class DeclaredCharset {
     static @Nullable Charset named(String name) {
         var plain = name.toLowerCase(Locale.ROOT);
         var meant = LARGER.getOrDefault(plain, plain);
-        if (!Charset.isSupported(meant)) {
+        if (meant.charAt(0) == '_' || !Charset.isSupported(meant)) {
             return null;
         }
         var charset = Charset.forName(meant);

@@ -31,6 +31,8 @@ final class SpeakerLabels {
 
     private final Set<String> labels;
     private final List<Cue> applied = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private @Nullable Cue open;
     private @Nullable String speaker;
 
     private SpeakerLabels(Set<String> labels) {
@@ -54,6 +56,7 @@ final class SpeakerLabels {
             return cues;
         }
         lines.forEach(found::add);
+        found.close();
         found.applied.removeIf(cue -> cue.words().isBlank());
         return found.applied;
     }
@@ -61,20 +64,27 @@ final class SpeakerLabels {
     private void add(Cue line) {
         var labelled = line.speaker() == null ? labelled(line.words()) : null;
         if (labelled != null && labels.contains(labelled.label())) {
+            close();
             speaker = labelled.label();
-            applied.add(line.by(speaker).saying(labelled.words()));
+            open = line.by(speaker);
+            words.append(labelled.words());
             return;
         }
         speaker = line.speaker() == null ? speaker : line.speaker();
-        var before = applied.isEmpty() ? null : applied.getLast();
-        if (before != null
-                && before.isSameTime(line)
-                && Objects.equals(before.speaker(), speaker)) {
-            applied.removeLast();
-            applied.add(before.saying((before.words() + "\n" + line.words()).strip()));
-        } else {
-            applied.add(line.by(speaker));
+        if (open == null || !open.isSameTime(line) || !Objects.equals(open.speaker(), speaker)) {
+            close();
+            open = line.by(speaker);
         }
+        words.append(words.isEmpty() ? "" : "\n").append(line.words());
+    }
+
+    /** Lines are joined at the end of their cue: there may be as many as the text has. */
+    private void close() {
+        if (open != null) {
+            applied.add(open.saying(words.toString().strip()));
+        }
+        open = null;
+        words.setLength(0);
     }
 
     private static Map<String, Integer> counted(List<Cue> lines) {

@@ -44,14 +44,23 @@ final class TimedLines implements Reader {
     @Override
     public Reading read(Lines lines) {
         var cues = new ArrayList<Cue>();
+        var words = new StringBuilder();
+        @Nullable Cue open = null;
         for (var i = 0; i < lines.size(); i++) {
             var cue = cue(lines.get(i));
             if (cue != null) {
-                cues.add(cue);
-            } else if (!cues.isEmpty()) {
-                var before = cues.removeLast();
-                cues.add(before.saying(before.words() + "\n" + lines.get(i).words()));
+                if (open != null) {
+                    cues.add(open.saying(words.toString()));
+                }
+                open = cue;
+                words.setLength(0);
+                words.append(cue.words());
+            } else if (open != null) {
+                words.append('\n').append(lines.get(i).words());
             }
+        }
+        if (open != null) {
+            cues.add(open.saying(words.toString()));
         }
         return CueText.reading(FORMAT, cues);
     }

@@ -43,14 +43,15 @@ record IngestReport(PrintWriter out, PrintWriter err, boolean asJson) {
     }
 
     /** The answer, and with it the exit code: 1 when a source failed. */
-    int end(List<IngestedSource> sources) {
+    int end(List<IngestedSource> all) {
+        var sources = all.stream().filter(source -> source.parts() == null).toList();
         var failed = count(sources, IngestedSource.State.FAILED);
         var done = count(sources, IngestedSource.State.DONE);
         var skipped = count(sources, IngestedSource.State.SKIPPED);
         if (asJson) {
             out.println(
                     JSON.writeValueAsString(
-                            new Totals(sources.size(), done, skipped, failed, sources)));
+                            new Totals(sources.size(), done, skipped, failed, all)));
         } else {
             sources.stream()
                     .filter(source -> source.state() == IngestedSource.State.FAILED)
@@ -105,9 +106,20 @@ record IngestReport(PrintWriter out, PrintWriter err, boolean asJson) {
         if (problem != null) {
             return ": " + problem.code() + ", " + problem.detail();
         }
+        if (source.parts() != null) {
+            return ": %d in it".formatted(source.parts());
+        }
         return source.episode() == null
                 ? ""
-                : " -> " + source.episode() + counts(source.added()) + model(source.byModel());
+                : " -> "
+                        + source.episode()
+                        + counts(source.added())
+                        + model(source.byModel())
+                        + notes(source.notes());
+    }
+
+    private static String notes(@Nullable List<String> notes) {
+        return notes == null ? "" : "; " + String.join("; ", notes);
     }
 
     private static String model(@Nullable ByModel byModel) {

@@ -6,17 +6,50 @@ import dev.talkgraph.reconciliation.SourceArrival;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /** A source after reading and extraction. */
 sealed interface Prepared {
 
-    /** To be written. */
+    /**
+     * To be written.
+     *
+     * @param notes what was not taken from it
+     */
     record Ready(
-            SourceArrival arrival, @Nullable String format, Added added, @Nullable ByModel byModel)
+            SourceArrival arrival,
+            @Nullable String format,
+            Added added,
+            @Nullable ByModel byModel,
+            List<String> notes)
             implements Prepared {
 
-        /** One that no model was asked about. */
-        Ready(SourceArrival arrival, @Nullable String format, Added added) {
-            this(arrival, format, added, null);
+        public Ready {
+            notes = List.copyOf(notes);
+        }
+
+        /** One that the graph has facts of. */
+        Ready(
+                SourceArrival arrival,
+                @Nullable String format,
+                Added added,
+                @Nullable ByModel byModel) {
+            this(arrival, format, added, byModel, List.of());
+        }
+    }
+
+    /**
+     * Sources in one.
+     *
+     * @param notes what was passed over, and what was chosen
+     * @param parts in their order
+     */
+    record Opened(String sourceId, String format, List<String> notes, List<Upload> parts)
+            implements Prepared {
+
+        public Opened {
+            notes = List.copyOf(notes);
+            parts = List.copyOf(parts);
         }
     }
 

@@ -111,7 +111,8 @@ class ReadersTests {
                         "notes-page",
                         "labelled-transcript",
                         "html-transcript",
-                        "captions");
+                        "captions",
+                        "plain-speech");
         assertThat(problem).hasMessageContaining("ulisten-page");
     }
 }

@@ -25,6 +25,8 @@ final class HtmlCues {
     private static final Pattern TIME =
             Pattern.compile("[(\\[]?(\\d{1,3}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?)[)\\]]?");
     private static final Pattern LABEL = Pattern.compile("\\[([^\\[\\]]{1,60})]:?|([^:]{1,60}):");
+    private static final int LONGEST = 200;
+    private static final int MOST_NODES = 40;
     private static final List<String> NAMING = List.of("cite", "b", "strong");
 
     private final List<Cue> cues = new ArrayList<>();
@@ -109,7 +111,7 @@ final class HtmlCues {
     }
 
     private static @Nullable String label(Element element) {
-        if (!NAMING.contains(element.normalName())) {
+        if (!NAMING.contains(element.normalName()) || !isShort(element)) {
             return null;
         }
         var text = Surrogates.whole(element.text().strip());
@@ -119,6 +121,25 @@ final class HtmlCues {
         }
         var isCited = element.nameIs("cite") && !text.isEmpty() && text.length() <= 60;
         return isCited ? text : null;
+    }
+
+    /** Looked at before the text is: elements within elements hold it many times over. */
+    private static boolean isShort(Element element) {
+        var left = MOST_NODES;
+        var node = element.firstChild();
+        while (node != null) {
+            var isLong = node instanceof TextNode text && text.getWholeText().length() > LONGEST;
+            if (isLong || left-- == 0) {
+                return false;
+            }
+            var next = node.firstChild() == null ? node.nextSibling() : node.firstChild();
+            while (next == null && node.parent() != null && node.parent() != element) {
+                node = node.parent();
+                next = node.nextSibling();
+            }
+            node = next;
+        }
+        return true;
     }
 
     private static @Nullable Double seconds(String text) {

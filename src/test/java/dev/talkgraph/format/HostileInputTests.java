@@ -69,6 +69,13 @@ class HostileInputTests {
     }
 
     @Test
+    void aTagOfMegabytesIsRefusedWithItsPlace() {
+        assertThatThrownBy(() -> Readers.read(bytes("<html><b" + "a".repeat(3_000_000) + ">")))
+                .isInstanceOf(UnreadableSource.class)
+                .hasMessageContaining("at position 6");
+    }
+
+    @Test
     void elementsInElementsAreRead() {
         ReadingCheck.of(bytes("<html><body>" + "<div><b>".repeat(100_000) + "0:01"));
         ReadingCheck.of(bytes("<html><body>" + "<cite>A:<time>0:01</time>".repeat(50_000) + "a"));

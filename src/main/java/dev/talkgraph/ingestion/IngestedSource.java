@@ -181,6 +181,21 @@ record IngestedSource(
                 partOf);
     }
 
+    IngestedSource unchanged(String note) {
+        return new IngestedSource(
+                name,
+                null,
+                State.DONE,
+                null,
+                null,
+                Added.NOTHING,
+                null,
+                null,
+                null,
+                List.of(note),
+                partOf);
+    }
+
     IngestedSource skipped(String sourceId, String read, SourceProblem why) {
         return with(sourceId, State.SKIPPED, read, why);
     }

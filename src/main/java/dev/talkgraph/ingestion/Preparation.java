@@ -36,6 +36,7 @@ class Preparation {
     private final IngestionLimits limits;
     private final Outages outages;
     private final Parts opening;
+    private final Remote remote;
 
     Preparation(
             EpisodeGraph graph,
@@ -43,13 +44,15 @@ class Preparation {
             Extraction extraction,
             IngestionLimits limits,
             Outages outages,
-            Parts opening) {
+            Parts opening,
+            Remote remote) {
         this.graph = graph;
         this.known = known;
         this.extraction = extraction;
         this.limits = limits;
         this.outages = outages;
         this.opening = opening;
+        this.remote = remote;
     }
 
     /** What a source is; whatever is wrong with it is told in the answer, never thrown. */
@@ -64,13 +67,26 @@ class Preparation {
 
     private Prepared prepare(Task task, boolean mayBeKnown) {
         var upload = task.upload();
+        try {
+            var address = upload.place().address();
+            if (address != null && mayBeKnown) {
+                return remote.fetched(address, upload.file(), () -> read(task, true));
+            }
+            return read(task, mayBeKnown);
+        } catch (IOException | RuntimeException | StackOverflowError failure) {
+            return new Failed(null, SourceProblems.of(upload.name(), failure));
+        }
+    }
+
+    private Prepared read(Task task, boolean mayBeKnown) {
+        var upload = task.upload();
         String id = null;
         try {
             if (ZipArchive.isIn(upload.file())) {
                 return opening.archive(upload);
             }
             var limit = Math.toIntExact(limits.sourceBytes().toBytes());
-            if (upload.bytes() > limit) {
+            if (Files.size(upload.file()) > limit) {
                 return new Failed(null, SourceProblems.tooLarge(upload.name(), limit));
             }
             var bytes = Files.readAllBytes(upload.file());

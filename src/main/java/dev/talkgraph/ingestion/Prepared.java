@@ -53,6 +53,9 @@ sealed interface Prepared {
         }
     }
 
+    /** Its server says that it is what it was, and the graph holds that. */
+    record Unchanged(String note) implements Prepared {}
+
     /** In order and about no episode. */
     record Skipped(String sourceId, String format, SourceProblem why) implements Prepared {}
 

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Values as people note them: days, lengths, numbers. What can be read in two ways is not read. */
-final class FieldValue {
+public final class FieldValue {
 
     private static final int LONGEST = 60;
     private static final Pattern NUMBER =
@@ -23,7 +23,7 @@ final class FieldValue {
     private FieldValue() {}
 
     /** A whole number: "12", "#12", "Ep. 12". */
-    static @Nullable Integer number(String value) {
+    public static @Nullable Integer number(String value) {
         var plain = value.strip();
         var found = NUMBER.matcher(plain);
         return plain.length() <= LONGEST && found.matches()
@@ -32,7 +32,7 @@ final class FieldValue {
     }
 
     /** A day; "3/4/2020" is none, as it is another day for others. */
-    static @Nullable LocalDate day(String value) {
+    public static @Nullable LocalDate day(String value) {
         var plain = value.strip();
         var slashed = SLASHED.matcher(plain);
         return plain.length() <= LONGEST && slashed.matches()
@@ -56,7 +56,7 @@ final class FieldValue {
     }
 
     /** A length in seconds: "1:29:12", "89 min", "1 h 29 m", "5352.0". */
-    static @Nullable Double seconds(String value) {
+    public static @Nullable Double seconds(String value) {
         var plain = value.strip().toLowerCase(Locale.ROOT);
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return null;

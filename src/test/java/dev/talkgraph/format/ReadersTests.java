@@ -99,7 +99,9 @@ class ReadersTests {
 
         assertThat(problem.accepts())
                 .containsExactly(
+                        "podcast-feed",
                         "source-facts",
+                        "podcast-chapters",
                         "webvtt",
                         "srt",
                         "json-transcript",

@@ -8,12 +8,16 @@ import java.util.List;
  * A part of a page under one heading.
  *
  * @param heading as written; absent for text before the first heading
- * @param items in the page's order
+ * @param items in the page's order, those without words left out: a bullet alone says nothing
  */
 public record Section(SectionKind kind, @Nullable String heading, List<Item> items) {
 
     public Section {
-        items = List.copyOf(items);
+        items = items.stream().filter(item -> !isEmpty(item.text())).toList();
+    }
+
+    private static boolean isEmpty(Passage passage) {
+        return passage.start() == passage.end();
     }
 
     /**
@@ -29,6 +33,10 @@ public record Section(SectionKind kind, @Nullable String heading, List<Item> ite
             @Nullable String label,
             @Nullable Passage explanation,
             @Nullable String attributedTo) {
+
+        public Item {
+            explanation = explanation == null || Section.isEmpty(explanation) ? null : explanation;
+        }
 
         /** An item that is nothing but its words. */
         public static Item of(Passage text) {

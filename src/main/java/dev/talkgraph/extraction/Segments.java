@@ -97,7 +97,7 @@ public final class Segments {
                     new SegmentFact(
                             turns.get(first.turn()).speaker(),
                             turns.get(first.turn()).startSeconds(),
-                            startBehind(turns, last.turn()),
+                            endOf(turns, first.turn(), last.turn()),
                             first.word().start(),
                             last.word().end()));
             from = to;
@@ -134,7 +134,10 @@ public final class Segments {
         return from + Math.ceilDiv(left, pieces);
     }
 
-    private static @Nullable Double startBehind(List<Turn> turns, int turn) {
-        return turn + 1 < turns.size() ? turns.get(turn + 1).startSeconds() : null;
+    /** Where the next turn starts; unknown where that is before this one, as of times that run back. */
+    private static @Nullable Double endOf(List<Turn> turns, int first, int last) {
+        var start = turns.get(first).startSeconds();
+        var next = last + 1 < turns.size() ? turns.get(last + 1).startSeconds() : null;
+        return start != null && next != null && next < start ? null : next;
     }
 }

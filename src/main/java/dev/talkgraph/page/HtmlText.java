@@ -1,6 +1,7 @@
 package dev.talkgraph.page;
 
 import dev.talkgraph.source.Span;
+import dev.talkgraph.source.Surrogates;
 import dev.talkgraph.source.UnreadableSource;
 
 import org.jsoup.Jsoup;
@@ -25,6 +26,8 @@ public final class HtmlText {
 
     /** A page's tree takes many times the memory of its text. */
     private static final int LARGEST = 8_000_000;
+
+    private static final int LONGEST_TAG = 10_000;
 
     private static final String LEFT_OUT =
             "script, style, noscript, template, nav, aside, footer, form, button, select, svg, iframe,"
@@ -61,7 +64,7 @@ public final class HtmlText {
         var main = page.selectFirst("main, [role=main], article");
         var lines = new HtmlText();
         lines.walk(main == null ? page.body() : main);
-        return lines.text.toString().strip() + "\n";
+        return Surrogates.whole(lines.text.toString().strip()) + "\n";
     }
 
     /**
@@ -73,8 +76,27 @@ public final class HtmlText {
         if (html.length() > LARGEST) {
             throw new UnreadableSource("The page has more than " + LARGEST + " characters", null);
         }
+        refuseLongTags(html);
         var parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         return Jsoup.parse(html, "", parser);
+    }
+
+    /** The parser takes quadratic time over a name. */
+    private static void refuseLongTags(String html) {
+        for (var open = html.indexOf('<'); open >= 0; open = html.indexOf('<', open + 1)) {
+            var end = open + 1;
+            while (end < html.length() && end - open <= LONGEST_TAG && isInTag(html.charAt(end))) {
+                end++;
+            }
+            if (end - open > LONGEST_TAG) {
+                throw new UnreadableSource(
+                        "A tag's name has more than " + LONGEST_TAG + " characters", open);
+            }
+        }
+    }
+
+    private static boolean isInTag(char character) {
+        return character > ' ' && character != '>' && character != '<';
     }
 
     private void walk(Element root) {

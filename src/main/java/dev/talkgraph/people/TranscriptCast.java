@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Tells from a transcript's labels who hosts, who is a guest, and which labels are nobody. */
 final class TranscriptCast {
@@ -42,11 +41,13 @@ final class TranscriptCast {
 
     private final EpisodeDocument document;
     private final List<Speaker> speakers;
+    private final Map<String, String> meant;
     private final int words;
 
     private TranscriptCast(EpisodeDocument document, List<Speaker> speakers) {
         this.document = document;
         this.speakers = speakers;
+        this.meant = LabelMeanings.of(document, speakers);
         this.words = speakers.stream().mapToInt(Speaker::words).sum();
     }
 
@@ -63,9 +64,7 @@ final class TranscriptCast {
                 names.put(speaker.label(), speaker.label());
             }
         }
-        names.replaceAll(
-                (label, name) ->
-                        isInTitle(label) ? label : fullName(label, names.keySet(), announced));
+        names.replaceAll((label, name) -> named(label, names.keySet(), announced));
         takeInSlips(names);
         var roles = new LinkedHashMap<String, Role>();
         names.forEach(
@@ -77,13 +76,21 @@ final class TranscriptCast {
         return new Cast(roles, names);
     }
 
+    private String named(String label, Set<String> labels, List<String> announced) {
+        if (meant.containsKey(label)) {
+            return meant.get(label);
+        }
+        return isInTitle(label) ? label : fullName(label, labels, announced);
+    }
+
     private boolean isHost(String label, @Nullable Speaker host) {
         return host != null && host.label().equals(label) || statedRole(label) == Role.HOST;
     }
 
     private @Nullable Role statedRole(String label) {
+        var name = meant.getOrDefault(label, label);
         return document.people().stream()
-                .filter(person -> person.name().equalsIgnoreCase(label))
+                .filter(person -> person.name().equalsIgnoreCase(name))
                 .map(EpisodeDocument.NamedPerson::role)
                 .findFirst()
                 .orElse(null);
@@ -153,6 +160,9 @@ final class TranscriptCast {
     }
 
     private boolean isSomebody(Speaker speaker, List<String> announced) {
+        if (meant.containsKey(speaker.label())) {
+            return speaker.words() >= FEWEST_WORDS_ANNOUNCED;
+        }
         if (isNobody(speaker.label())) {
             return false;
         }
@@ -164,7 +174,19 @@ final class TranscriptCast {
         return speaker.words() >= least;
     }
 
-    private static boolean isNobody(String label) {
+    /** A letter or two that fit nobody known are nobody's name; a title may call somebody so. */
+    private boolean isNobody(String label) {
+        if (meant.containsKey(label)) {
+            return false;
+        }
+        var letters = label.replace(".", "").length();
+        if (letters < 3 && LabelMeanings.areInitials(label) && !isInTitle(label)) {
+            return true;
+        }
+        return isThing(label);
+    }
+
+    private static boolean isThing(String label) {
         var parts = Names.parts(label);
         if (parts.isEmpty() || parts.size() > 5 || !Character.isLetter(label.charAt(0))) {
             return true;
@@ -182,12 +204,19 @@ final class TranscriptCast {
         return loud && parts.size() == 1 && label.length() > LONGEST_ACRONYM;
     }
 
-    /** A short label's full name where the other labels or the announced names hold one. */
+    /** A short label's full name where one of the other labels, or the announced names, hold it. */
     private static String fullName(String label, Set<String> labels, List<String> announced) {
         if (label.contains(" ")) {
             return label;
         }
-        return Stream.concat(labels.stream(), announced.stream())
+        var sameLabels =
+                labels.stream()
+                        .filter(name -> name.contains(" ") && isShortFor(label, name))
+                        .toList();
+        if (!sameLabels.isEmpty()) {
+            return sameLabels.size() == 1 ? sameLabels.getFirst() : label;
+        }
+        return announced.stream()
                 .filter(name -> name.contains(" "))
                 .filter(name -> isShortFor(label, name))
                 .findFirst()

@@ -46,10 +46,25 @@ public final class BoundedJson {
             return MAPPER.readTree(text);
         } catch (JacksonException broken) {
             var place = broken.getLocation();
-            var at = place == null ? -1 : place.getCharOffset();
+            var told = place == null ? -1 : place.getCharOffset();
+            var at = told < 0 ? reached(text) : told;
             throw new UnreadableSource(
                     "The JSON is broken: " + firstLine(broken.getOriginalMessage()),
                     at < 0 ? null : Math.toIntExact(Math.min(at, text.length())));
+        }
+    }
+
+    /** How far one gets token by token: what breaks a bound is told without its place. */
+    private static long reached(String text) {
+        try (var parser = MAPPER.createParser(text)) {
+            try {
+                while (parser.nextToken() != null) {
+                    // Only the place is asked for.
+                }
+                return -1;
+            } catch (JacksonException broken) {
+                return parser.currentLocation().getCharOffset();
+            }
         }
     }
 

@@ -1,17 +1,26 @@
 package dev.talkgraph.source;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 
-/** Bytes as text: UTF-8, or UTF-16 with a byte order mark; nothing is repaired. */
+/**
+ * Bytes as text: UTF-8; UTF-16 or UTF-32 with a byte order mark; UTF-16 without one where its zeros
+ * tell it; and older charsets where one of them makes words. Nothing is repaired.
+ */
 public final class Decoding {
 
     private Decoding() {}
 
-    /** The text without its byte order mark, and otherwise unchanged. */
+    /**
+     * The text without its byte order mark, and otherwise unchanged. UTF-8 that decodes is UTF-8,
+     * whatever the text declares.
+     *
+     * @throws UnreadableSource if it is empty, binary or of no charset that makes words of it; with
+     *     the first byte that does not fit
+     */
     public static String text(byte[] content) {
         if (content.length == 0) {
             throw new UnreadableSource("The source is empty", null);
@@ -26,6 +35,31 @@ public final class Decoding {
     }
 
     private static String decoded(byte[] content, Encoding encoding) {
+        var escaped = encoding.equals(Encoding.UTF_8) ? LegacyText.escaped(content) : null;
+        if (escaped != null) {
+            return escaped;
+        }
+        var strict = strictly(content, encoding);
+        var text =
+                strict.text() == null && encoding.equals(Encoding.UTF_8)
+                        ? LegacyText.of(content)
+                        : strict.text();
+        if (text == null) {
+            throw new UnreadableSource(
+                    "The bytes are not " + encoding.charset().name() + " text", strict.read());
+        }
+        return text;
+    }
+
+    /**
+     * What decoding came to.
+     *
+     * @param text nothing where a byte does not fit
+     * @param read the bytes that fit, all of them where there is a text
+     */
+    record Strict(@Nullable String text, int read) {}
+
+    static Strict strictly(byte[] content, Encoding encoding) {
         var bytes = ByteBuffer.wrap(content);
         bytes.position(encoding.mark());
         var characters = CharBuffer.allocate(content.length);
@@ -34,12 +68,16 @@ public final class Decoding {
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
-        if (decoder.decode(bytes, characters, true).isError()) {
-            throw new UnreadableSource(
-                    "The bytes are not " + encoding.charset().name() + " text", bytes.position());
+        var result = decoder.decode(bytes, characters, true);
+        if (!result.isUnderflow() || !decoder.flush(characters).isUnderflow()) {
+            return new Strict(null, bytes.position());
         }
-        decoder.flush(characters);
-        return characters.flip().toString();
+        var text = characters.flip().toString();
+        var half = Surrogates.firstBroken(text);
+        return half < 0
+                ? new Strict(text, content.length)
+                : new Strict(
+                        null, encoding.mark() + text.codePointCount(0, half) * encoding.width());
     }
 
     private static void refuseBinary(String text, Encoding encoding) {
@@ -60,36 +98,5 @@ public final class Decoding {
 
     private static boolean isControl(int character) {
         return character < ' ' && !Character.isWhitespace(character);
-    }
-
-    /**
-     * How the bytes spell the text.
-     *
-     * @param mark length of the byte order mark in bytes
-     * @param width bytes of the smallest unit
-     */
-    private record Encoding(Charset charset, int mark, int width) {
-
-        static Encoding of(byte[] content) {
-            if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
-                return new Encoding(StandardCharsets.UTF_8, 3, 1);
-            }
-            if (startsWith(content, 0xFE, 0xFF)) {
-                return new Encoding(StandardCharsets.UTF_16BE, 2, 2);
-            }
-            if (startsWith(content, 0xFF, 0xFE)) {
-                return new Encoding(StandardCharsets.UTF_16LE, 2, 2);
-            }
-            return new Encoding(StandardCharsets.UTF_8, 0, 1);
-        }
-
-        private static boolean startsWith(byte[] content, int... mark) {
-            for (var i = 0; i < mark.length; i++) {
-                if (i >= content.length || (content[i] & 0xFF) != mark[i]) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }

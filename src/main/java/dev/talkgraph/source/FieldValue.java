@@ -19,8 +19,6 @@ public final class FieldValue {
             Pattern.compile(
                     "(?:(\\d{1,3})\\s*(?:h|hr|hrs|hours?))?\\s*(?:(\\d{1,3})\\s*(?:m|min|mins|minutes?))?"
                             + "\\s*(?:(\\d{1,5})\\s*(?:s|sec|secs|seconds?))?");
-    private static final Pattern CLOCK =
-            Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,3}):(\\d{2})(?:\\.\\d{1,6})?");
 
     private FieldValue() {}
 
@@ -66,9 +64,9 @@ public final class FieldValue {
         if (plain.matches("\\d{1,6}(?:\\.\\d{1,6})?")) {
             return Double.valueOf(plain);
         }
-        var clock = CLOCK.matcher(plain);
-        if (clock.matches()) {
-            return sum(clock.group(1), clock.group(2), clock.group(3));
+        var clock = Clock.seconds(plain);
+        if (clock != null) {
+            return clock;
         }
         var units = UNITS.matcher(plain.startsWith("pt") ? plain.substring(2) : plain);
         return units.matches() ? sum(units.group(1), units.group(2), units.group(3)) : null;

@@ -1,8 +1,9 @@
 package dev.talkgraph.subtitle;
 
+import dev.talkgraph.source.Clock;
+
 import org.jspecify.annotations.Nullable;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,12 +17,14 @@ record CueTime(double start, double end) {
 
     private static final int LONGEST = 300;
 
-    private static final String TIME = "(?:(\\d{1,4}):)?(\\d{1,4}):(\\d{1,2})(?:[.,:](\\d{1,9}))?";
+    /** Of a fraction behind a third colon, and of a minus, which some editors write. */
+    private static final String TIME =
+            "(-?(?:\\d{1,4}:)?-?\\d{1,4}:-?\\d{1,2}(?:[.,:]-?\\d{1,9})?)";
+
+    private static final Pattern FRACTION = Pattern.compile("(\\d+:\\d+:\\d+):(\\d+)");
 
     private static final Pattern LINE =
             Pattern.compile("[\\s\\uFEFF]*" + TIME + "\\s*-{1,2}>\\s*" + TIME + "(?![\\d:]).*");
-
-    private static final int GROUPS = 4;
 
     /** The times of such a line; nothing if it is none, or its minutes and seconds are over 59. */
     static @Nullable CueTime of(String line) {
@@ -32,20 +35,16 @@ record CueTime(double start, double end) {
         if (!found.matches()) {
             return null;
         }
-        var start = seconds(found, 0);
-        var end = seconds(found, GROUPS);
+        var start = seconds(found.group(1));
+        var end = seconds(found.group(2));
         return start == null || end == null ? null : new CueTime(start, end);
     }
 
-    private static @Nullable Double seconds(Matcher found, int before) {
-        var hours = found.group(before + 1);
-        var minutes = Integer.parseInt(found.group(before + 2));
-        var seconds = Integer.parseInt(found.group(before + 3));
-        var fraction = found.group(before + 4);
-        if (seconds > 59 || minutes > 59 && hours != null) {
-            return null;
+    /** A time before the recording begins is its beginning. */
+    private static @Nullable Double seconds(String time) {
+        if (time.indexOf('-') >= 0) {
+            return 0.0;
         }
-        var whole = (hours == null ? 0 : Integer.parseInt(hours)) * 3600 + minutes * 60 + seconds;
-        return fraction == null ? whole : Double.parseDouble(whole + "." + fraction);
+        return Clock.seconds(FRACTION.matcher(time).replaceFirst("$1.$2"));
     }
 }

@@ -1,5 +1,7 @@
 package dev.talkgraph.subtitle;
 
+import dev.talkgraph.source.Surrogates;
+
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +12,11 @@ import java.util.regex.Pattern;
 /** The words of a cue as a viewer sees them: tags left out, entities resolved, voices told apart. */
 final class CueWords {
 
-    /** Tags have names, or are times; another "<" is one. Curly brackets are SubRip's positions. */
+    /** Tags have names, or are times; another "<" is one. Curly brackets are positions and styles. */
     private static final Pattern TAG =
             Pattern.compile(
                     "<(/?)([a-zA-Z]{1,20})((?:\\.[^\\s<>]{0,100})?)(?:[ \\t]([^<>]{0,500}))?/?>"
-                            + "|<[\\d:.]{5,20}>|\\{\\\\[^{}\\n]{1,100}}");
+                            + "|<[\\d:.]{5,20}>|\\{(?:\\\\|[YyCcFfSsPpHh]:)[^{}\\n]{1,100}}");
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00a0\\u200b\\ufeff]+");
 
@@ -55,7 +57,7 @@ final class CueWords {
         words.setLength(0);
     }
 
-    /** Lines without blanks at their edges, empty ones left out. */
+    /** Lines without blanks at their edges, empty ones left out; halves of characters are none. */
     static String plain(String marked) {
         var text = marked.indexOf('&') < 0 ? marked : Parser.unescapeEntities(marked, false);
         var lines = new StringBuilder();
@@ -65,6 +67,6 @@ final class CueWords {
                 lines.append(lines.isEmpty() ? "" : "\n").append(plain);
             }
         }
-        return lines.toString();
+        return Surrogates.whole(lines.toString());
     }
 }

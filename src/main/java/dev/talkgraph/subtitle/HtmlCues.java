@@ -1,7 +1,7 @@
 package dev.talkgraph.subtitle;
 
 import dev.talkgraph.source.Clock;
-import dev.talkgraph.source.Span;
+import dev.talkgraph.source.Surrogates;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,8 +23,10 @@ final class HtmlCues {
     static final int FEWEST = 3;
 
     private static final Pattern TIME =
-            Pattern.compile("[(\\[]?(\\d{1,3}:\\d{2}(?::\\d{2})?)(?:[.,](\\d{1,3}))?[)\\]]?");
+            Pattern.compile("[(\\[]?(\\d{1,3}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?)[)\\]]?");
     private static final Pattern LABEL = Pattern.compile("\\[([^\\[\\]]{1,60})]:?|([^:]{1,60}):");
+    private static final int LONGEST = 200;
+    private static final int MOST_NODES = 40;
     private static final List<String> NAMING = List.of("cite", "b", "strong");
 
     private final List<Cue> cues = new ArrayList<>();
@@ -109,10 +111,10 @@ final class HtmlCues {
     }
 
     private static @Nullable String label(Element element) {
-        if (!NAMING.contains(element.normalName())) {
+        if (!NAMING.contains(element.normalName()) || !isShort(element)) {
             return null;
         }
-        var text = element.text().strip();
+        var text = Surrogates.whole(element.text().strip());
         var found = LABEL.matcher(text);
         if (found.matches()) {
             return (found.group(1) == null ? found.group(2) : found.group(1)).strip();
@@ -121,16 +123,30 @@ final class HtmlCues {
         return isCited ? text : null;
     }
 
+    /** Looked at before the text is: elements within elements hold it many times over. */
+    private static boolean isShort(Element element) {
+        var left = MOST_NODES;
+        var node = element.firstChild();
+        while (node != null) {
+            var isLong = node instanceof TextNode text && text.getWholeText().length() > LONGEST;
+            if (isLong || left-- == 0) {
+                return false;
+            }
+            var next = node.firstChild() == null ? node.nextSibling() : node.firstChild();
+            while (next == null && node.parent() != null && node.parent() != element) {
+                node = node.parent();
+                next = node.nextSibling();
+            }
+            node = next;
+        }
+        return true;
+    }
+
     private static @Nullable Double seconds(String text) {
         var found = TIME.matcher(text.strip());
         if (!found.matches()) {
             return null;
         }
-        var clock = found.group(1);
-        var whole = Clock.seconds(new Span(clock, 0, clock.length()));
-        var fraction = found.group(2);
-        return whole == null || fraction == null
-                ? whole
-                : Double.valueOf(whole + Double.parseDouble("0." + fraction));
+        return Clock.seconds(found.group(1));
     }
 }

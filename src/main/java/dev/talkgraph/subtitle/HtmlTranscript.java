@@ -3,6 +3,7 @@ package dev.talkgraph.subtitle;
 import dev.talkgraph.episode.EpisodeStatement;
 import dev.talkgraph.source.EpisodeTitle;
 import dev.talkgraph.source.Reading;
+import dev.talkgraph.source.Surrogates;
 
 import org.jsoup.nodes.Document;
 
@@ -38,7 +39,7 @@ public final class HtmlTranscript {
         var podcast = "";
         var line = "";
         for (var heading : page.select("title, h1, h2")) {
-            var words = heading.text().strip();
+            var words = Surrogates.whole(heading.text().strip());
             if (words.toLowerCase(Locale.ROOT).endsWith("podcast") && words.indexOf('|') < 0) {
                 podcast = podcast.isEmpty() ? words : podcast;
             } else if (line.isEmpty()) {

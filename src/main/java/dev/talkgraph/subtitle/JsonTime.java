@@ -1,17 +1,15 @@
 package dev.talkgraph.subtitle;
 
+import dev.talkgraph.source.Clock;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
-
-import java.util.regex.Pattern;
 
 /** Times in JSON: seconds as a number or a text, or a clock: "00:01:02.500". */
 final class JsonTime {
 
     private static final double LATEST = 400_000;
-    private static final Pattern CLOCK =
-            Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,4}):(\\d{1,2}(?:[.,]\\d{1,9})?)");
 
     private JsonTime() {}
 
@@ -30,13 +28,6 @@ final class JsonTime {
         if (text.matches("\\d{1,7}(?:\\.\\d{1,9})?s?")) {
             return Double.valueOf(text.replace("s", ""));
         }
-        var clock = CLOCK.matcher(text);
-        if (!clock.matches()) {
-            return null;
-        }
-        var hours = clock.group(1) == null ? 0 : Integer.parseInt(clock.group(1));
-        return hours * 3600.0
-                + Integer.parseInt(clock.group(2)) * 60.0
-                + Double.parseDouble(clock.group(3).replace(',', '.'));
+        return Clock.seconds(text);
     }
 }

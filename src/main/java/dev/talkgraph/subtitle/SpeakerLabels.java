@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,8 +17,9 @@ import java.util.regex.Pattern;
 /**
  * Who speaks, where that stands before the words: {@code [Speaker 1]: words}, {@code Mara: words}.
  *
- * <p>A label without brackets counts where it stands at the beginning of more than one cue, or is a
- * name of several words: "Note: ..." once is speech. Words without a label belong to the one before.
+ * <p>A label without brackets counts where it stands before words more than once, or begins a cue as
+ * a name of two or three words, or as the first word of another label: "Note: ..." once is speech, and
+ * so is a title in the middle of a cue. Words without a label belong to the one before.
  */
 final class SpeakerLabels {
 
@@ -28,9 +30,12 @@ final class SpeakerLabels {
     private static final Pattern SOUND = Pattern.compile("[a-z].*|[A-Z ]+|.*[,.!?♪].*");
 
     private static final int MOST_WORDS = 5;
+    private static final int MOST_WORDS_ONCE = 3;
 
     private final Set<String> labels;
     private final List<Cue> applied = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private @Nullable Cue open;
     private @Nullable String speaker;
 
     private SpeakerLabels(Set<String> labels) {
@@ -42,18 +47,24 @@ final class SpeakerLabels {
     /** The same cues, with labels taken from their words where they are labels. */
     static List<Cue> applied(List<Cue> cues) {
         var lines = new ArrayList<Cue>();
+        var openings = new HashSet<String>();
         for (var cue : cues) {
             if (cue.speaker() == null) {
                 cue.words().lines().forEach(line -> lines.add(cue.saying(line)));
+                var opening = labelled(cue.words());
+                if (opening != null) {
+                    openings.add(opening.label());
+                }
             } else {
                 lines.add(cue);
             }
         }
-        var found = new SpeakerLabels(counted(lines).keySet());
+        var found = new SpeakerLabels(counted(lines, openings).keySet());
         if (found.labels.isEmpty()) {
             return cues;
         }
         lines.forEach(found::add);
+        found.close();
         found.applied.removeIf(cue -> cue.words().isBlank());
         return found.applied;
     }
@@ -61,39 +72,64 @@ final class SpeakerLabels {
     private void add(Cue line) {
         var labelled = line.speaker() == null ? labelled(line.words()) : null;
         if (labelled != null && labels.contains(labelled.label())) {
+            close();
             speaker = labelled.label();
-            applied.add(line.by(speaker).saying(labelled.words()));
+            open = line.by(speaker);
+            words.append(labelled.words());
             return;
         }
         speaker = line.speaker() == null ? speaker : line.speaker();
-        var before = applied.isEmpty() ? null : applied.getLast();
-        if (before != null
-                && before.isSameTime(line)
-                && Objects.equals(before.speaker(), speaker)) {
-            applied.removeLast();
-            applied.add(before.saying((before.words() + "\n" + line.words()).strip()));
-        } else {
-            applied.add(line.by(speaker));
+        if (open == null || !open.isSameTime(line) || !Objects.equals(open.speaker(), speaker)) {
+            close();
+            open = line.by(speaker);
         }
+        words.append(words.isEmpty() ? "" : "\n").append(line.words());
     }
 
-    private static Map<String, Integer> counted(List<Cue> lines) {
+    /** Lines are joined at the end of their cue: there may be as many as the text has. */
+    private void close() {
+        if (open != null) {
+            applied.add(open.saying(words.toString().strip()));
+        }
+        open = null;
+        words.setLength(0);
+    }
+
+    private static Map<String, Integer> counted(List<Cue> lines, Set<String> openings) {
         var counts = new HashMap<String, Integer>();
-        var sure = new HashMap<String, Boolean>();
+        var bracketed = new HashSet<String>();
         for (var line : lines) {
             var labelled = line.speaker() == null ? labelled(line.words()) : null;
             if (labelled != null) {
                 counts.merge(labelled.label(), 1, Integer::sum);
-                sure.merge(labelled.label(), labelled.bracketed(), Boolean::logicalOr);
+                if (labelled.bracketed()) {
+                    bracketed.add(labelled.label());
+                }
             }
         }
-        counts.entrySet().removeIf(one -> one.getValue() < 2 && !isSure(one.getKey(), sure));
+        var firsts = new HashSet<String>();
+        counts.forEach((label, times) -> firsts.add(times > 1 ? first(label) : ""));
+        counts.entrySet()
+                .removeIf(
+                        one ->
+                                one.getValue() < 2
+                                        && !bracketed.contains(one.getKey())
+                                        && !(openings.contains(one.getKey())
+                                                && isSure(one.getKey(), firsts)));
         return counts;
     }
 
-    private static boolean isSure(String label, Map<String, Boolean> bracketed) {
-        return Boolean.TRUE.equals(bracketed.get(label))
-                || label.indexOf(' ') > 0 && Name.isLike(new Span(label, 0, label.length()));
+    private static boolean isSure(String label, Set<String> firsts) {
+        var words = label.split(" ").length;
+        return firsts.contains(label)
+                || words > 1
+                        && words <= MOST_WORDS_ONCE
+                        && Name.isLike(new Span(label, 0, label.length()));
+    }
+
+    private static String first(String label) {
+        var blank = label.indexOf(' ');
+        return blank < 0 ? "" : label.substring(0, blank);
     }
 
     private static @Nullable Labelled labelled(String words) {

@@ -61,7 +61,12 @@ final class SubRip implements Reader {
         return line.length() <= 9 && line.words().chars().allMatch(Character::isDigit);
     }
 
+    /** The words, with what other formats of subtitles write for a blank and a line break. */
     private static String payload(Lines lines, int from, int to) {
-        return from >= to ? "" : lines.get(from).to(lines.get(to - 1)).words();
+        if (from >= to) {
+            return "";
+        }
+        var words = lines.get(from).to(lines.get(to - 1)).words();
+        return words.indexOf('\\') < 0 ? words : words.replace("\\h", " ").replace("\\N", "\n");
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 
-/** Plain lines that each begin with a time: {@code 00:01:05 and then it sings}. */
+/** Plain lines that each begin with a time in whole seconds: {@code 00:01:05 and then it sings}. */
 final class TimedLines implements Reader {
 
     private static final String FORMAT = "timed-lines";
@@ -44,14 +44,23 @@ final class TimedLines implements Reader {
     @Override
     public Reading read(Lines lines) {
         var cues = new ArrayList<Cue>();
+        var words = new StringBuilder();
+        @Nullable Cue open = null;
         for (var i = 0; i < lines.size(); i++) {
             var cue = cue(lines.get(i));
             if (cue != null) {
-                cues.add(cue);
-            } else if (!cues.isEmpty()) {
-                var before = cues.removeLast();
-                cues.add(before.saying(before.words() + "\n" + lines.get(i).words()));
+                if (open != null) {
+                    cues.add(open.saying(words.toString()));
+                }
+                open = cue;
+                words.setLength(0);
+                words.append(cue.words());
+            } else if (open != null) {
+                words.append('\n').append(lines.get(i).words());
             }
+        }
+        if (open != null) {
+            cues.add(open.saying(words.toString()));
         }
         return CueText.reading(FORMAT, cues);
     }
@@ -62,7 +71,9 @@ final class TimedLines implements Reader {
             blank++;
         }
         var isTime = blank < line.length() && Character.isDigit(line.at(0));
-        var seconds = isTime ? Clock.seconds(line.between(0, blank)) : null;
+        var time = line.between(0, isTime ? blank : 0);
+        var isWhole = time.indexOf('.') < 0 && time.indexOf(',') < 0;
+        var seconds = isWhole ? Clock.seconds(time) : null;
         return seconds == null
                 ? null
                 : new Cue(null, seconds, null, CueWords.plain(line.from(blank).words()));

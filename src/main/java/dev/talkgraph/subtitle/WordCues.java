@@ -43,8 +43,10 @@ final class WordCues {
                 before.end() != null
                         && cue.start() != null
                         && cue.start() - before.end() > LONGEST_PAUSE;
-        var isOpen = ".?!…".indexOf(last) < 0 && before.words().length() < MOST_CHARACTERS;
+        var length = before.words().length();
+        var isOpen = ".?!…".indexOf(last) < 0 && length < MOST_CHARACTERS;
         return Objects.equals(before.speaker(), cue.speaker())
+                && length < 2 * MOST_CHARACTERS
                 && (isMark(cue.words()) || isOpen && !silent);
     }
 

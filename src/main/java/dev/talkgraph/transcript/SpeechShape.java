@@ -57,13 +57,16 @@ record SpeechShape(
 
     /** Whether this is speech that ran on without punctuation, or with marks of who speaks. */
     boolean isCaptions() {
-        var speech =
-                words >= FEWEST_WORDS
-                        && plain >= 0.95 * words
-                        && common >= 0.45 * words
-                        && distinct >= FEWEST_DISTINCT
-                        && words >= 3 * lines;
-        return speech && (runsOn() || changes());
+        return isSpeech() && (runsOn() || changes());
+    }
+
+    /** Whether these are mostly the words that English sentences cannot do without. */
+    boolean isSpeech() {
+        return words >= FEWEST_WORDS
+                && plain >= 0.95 * words
+                && common >= 0.45 * words
+                && distinct >= FEWEST_DISTINCT
+                && words >= 3 * lines;
     }
 
     private boolean runsOn() {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 record TimedLabel(Span speaker, double seconds) {
 
     private static final int LONGEST = 100;
-    private static final int LONGEST_FRACTION = 4;
 
     /** The label that this whole line is, or null. */
     static @Nullable TimedLabel in(Span line) {
@@ -34,7 +33,7 @@ record TimedLabel(Span speaker, double seconds) {
         if (open < 0) {
             return null;
         }
-        var seconds = seconds(label.between(open + 1, label.length() - 1));
+        var seconds = Clock.seconds(label.between(open + 1, label.length() - 1));
         var speaker = label.between(0, open);
         return seconds == null || !speaker.isEmpty() && !areNames(speaker)
                 ? null
@@ -52,7 +51,7 @@ record TimedLabel(Span speaker, double seconds) {
         if (blank < 2 || !isInBrackets && inner.at(blank - 1) != ':') {
             return null;
         }
-        var seconds = seconds(inner.from(blank));
+        var seconds = Clock.seconds(inner.from(blank));
         var speaker = inner.between(0, isInBrackets ? blank : blank - 1);
         return seconds == null || speaker.isEmpty() || !areNames(speaker)
                 ? null
@@ -72,19 +71,5 @@ record TimedLabel(Span speaker, double seconds) {
         return end > 1 && end < speaker.length() && Span.isBlank(speaker.at(end - 1))
                 ? speaker.between(0, end)
                 : speaker;
-    }
-
-    private static @Nullable Double seconds(Span time) {
-        var point = time.indexOf('.');
-        if (point < 0) {
-            return Clock.seconds(time);
-        }
-        var whole = Clock.seconds(time.between(0, point));
-        var digits = time.from(point + 1).words();
-        var plain = digits.length() < LONGEST_FRACTION && !digits.isEmpty();
-        if (whole == null || !plain || !digits.chars().allMatch(Character::isDigit)) {
-            return null;
-        }
-        return whole + Double.parseDouble("0." + digits);
     }
 }

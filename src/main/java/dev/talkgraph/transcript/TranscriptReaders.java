@@ -21,6 +21,6 @@ public final class TranscriptReaders {
 
     /** Those of running speech, which has no marks: they are asked after all others. */
     public static List<Reader> running() {
-        return List.of(new Captions());
+        return List.of(new Captions(), new PlainSpeech());
     }
 }

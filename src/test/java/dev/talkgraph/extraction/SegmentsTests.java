@@ -37,6 +37,20 @@ class SegmentsTests {
     }
 
     @Test
+    void timesThatRunBackEndNoSegmentBeforeItsStart() {
+        var document =
+                new Invented()
+                        .says("Ada Boyle", 60.0, "Bridges last.")
+                        .says("Ben Carver", 9.0, "Why?")
+                        .says("Ada Boyle", 12.0, "They are repaired.")
+                        .document();
+
+        assertThat(Segments.of(document.text(), document.turns()))
+                .extracting(SegmentFact::endSeconds)
+                .containsExactly(null, 12.0, null);
+    }
+
+    @Test
     void aLongTurnIsCutAtSentences() {
         var text =
                 "A bridge is a promise that somebody keeps for a hundred years. "

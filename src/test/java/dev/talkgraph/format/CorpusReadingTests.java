@@ -1,7 +1,6 @@
 package dev.talkgraph.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.talkgraph.episode.EpisodeDocument;
@@ -19,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,10 +37,12 @@ class CorpusReadingTests {
                     Map.entry("lexfridman-markdown", Set.of("timed-transcript")),
                     Map.entry("bitcointranscripts", Set.of("timed-transcript")),
                     Map.entry("lennys", Set.of("timed-transcript")),
-                    Map.entry("deleeck", Set.of("timed-transcript", "html-transcript")),
+                    Map.entry(
+                            "deleeck",
+                            Set.of("timed-transcript", "html-transcript", "plain-speech")),
                     Map.entry("changelog", Set.of("labelled-transcript")),
                     Map.entry("talkpython", Set.of("webvtt", "timed-lines")),
-                    Map.entry("twiml", Set.of("webvtt", "srt")),
+                    Map.entry("twiml", Set.of("webvtt", "srt", "plain-speech")),
                     Map.entry("virtualcoffee", Set.of("srt")));
 
     private static final Pattern TURN =
@@ -137,22 +139,11 @@ class CorpusReadingTests {
     }
 
     @Test
-    void allCaptionsAreReadButThoseThatAreNoUtf8() throws IOException {
+    void allCaptionsAreRead() throws IOException {
         for (var file : files("transcripts/lexfridman-captions")) {
-            if (isUtf8(file)) {
-                assertThat(document(file).format()).as(file.toString()).isEqualTo("captions");
-            } else {
-                assertThatThrownBy(() -> document(file)).isInstanceOf(UnreadableSource.class);
-            }
-        }
-    }
-
-    private static boolean isUtf8(Path file) throws IOException {
-        try {
-            Files.readString(file);
-            return true;
-        } catch (java.nio.charset.CharacterCodingException broken) {
-            return false;
+            var document = document(file);
+            assertThat(document.format()).as(file.toString()).isEqualTo("captions");
+            assertThat(document.text()).as(file.toString()).doesNotContain("\uFFFD");
         }
     }
 
@@ -201,6 +192,58 @@ class CorpusReadingTests {
             }
             assertThat(read * 10).as(entry.getKey()).isGreaterThanOrEqualTo(all.size() * 6);
         }
+    }
+
+    @Test
+    void theSameEpisodeHasTheSameTurnsInEveryFormat() throws IOException {
+        var episodes = new TreeMap<String, Map<String, List<String>>>();
+        for (var folder : List.of("transcripts/twiml", "transcripts/deleeck")) {
+            for (var file : files(folder)) {
+                var name = file.getFileName().toString();
+                var dot = name.lastIndexOf('.');
+                episodes.computeIfAbsent(name.substring(0, dot), absent -> new TreeMap<>())
+                        .put(name.substring(dot + 1), said(document(file)));
+            }
+        }
+        for (var entry : episodes.entrySet()) {
+            var formats = List.copyOf(entry.getValue().keySet());
+            var first = entry.getValue().get(formats.getFirst());
+            for (var format : formats.subList(1, formats.size())) {
+                var other = entry.getValue().get(format);
+                var common = new HashSet<>(first);
+                common.retainAll(Set.copyOf(other));
+                var unlike = first.stream().filter(turn -> !common.contains(turn)).count();
+                System.out.printf(
+                        "same episode: %s, %s and %s: %d and %d turns, %d in other words%n",
+                        entry.getKey(),
+                        formats.getFirst(),
+                        format,
+                        first.size(),
+                        other.size(),
+                        unlike);
+                assertThat(speakers(other)).as(entry.getKey()).isEqualTo(speakers(first));
+                assertThat(unlike).isLessThan(first.size());
+            }
+        }
+    }
+
+    private static List<String> speakers(List<String> said) {
+        return said.stream().map(turn -> turn.substring(0, turn.indexOf(':'))).toList();
+    }
+
+    /** What is said, and as which of the speakers: a format may number those that another names. */
+    private static List<String> said(EpisodeDocument document) {
+        var said = new ArrayList<String>();
+        var labels = new ArrayList<String>();
+        for (var turn : document.turns()) {
+            var label = turn.speaker() == null ? "" : turn.speaker();
+            if (!labels.contains(label)) {
+                labels.add(label);
+            }
+            var words = document.text().substring(turn.start(), turn.end());
+            said.add(labels.indexOf(label) + ": " + words.replaceAll("\\s+", " ").strip());
+        }
+        return said;
     }
 
     @Test

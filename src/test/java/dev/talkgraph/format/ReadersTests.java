@@ -52,7 +52,7 @@ class ReadersTests {
 
     @Test
     void brokenUtf8IsToldWithItsByte() {
-        assertThat(unreadable(bytes('F', 'o', 'g', 0xC3, '(')).position()).isEqualTo(3);
+        assertThat(unreadable(bytes('F', 0xC3, 0xA9, 0xC3, '(')).position()).isEqualTo(3);
         assertThat(unreadable(bytes(0xEF, 0xBB, 0xBF, 'F', 0xFF)).position()).isEqualTo(4);
         assertThat(unreadable(bytes('F', 0xF0, 0x9F)).position()).isEqualTo(1);
     }
@@ -113,7 +113,8 @@ class ReadersTests {
                         "notes-page",
                         "labelled-transcript",
                         "html-transcript",
-                        "captions");
+                        "captions",
+                        "plain-speech");
         assertThat(problem).hasMessageContaining("ulisten-page");
     }
 }

@@ -1,6 +1,7 @@
 package dev.talkgraph.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.Role;
@@ -63,6 +64,58 @@ class PeopleTests {
         assertThat(Extractor.extract(document).people())
                 .extracting(PersonFact::name)
                 .containsExactly("Carl Dunn", "Ada Boyle");
+    }
+
+    @Test
+    void initialsAndRolesAreTheOnePersonWhoFits() {
+        var document =
+                new Invented()
+                        .with("Carl Dunn", Role.HOST)
+                        .with("Ada Boyle", Role.GUEST)
+                        .says("Host", "Welcome to the show. Why do bridges last? " + LONG)
+                        .says("AB", LONG)
+                        .document();
+
+        assertThat(named(document, Role.HOST)).containsExactly("Carl Dunn");
+        assertThat(named(document, Role.GUEST)).containsExactly("Ada Boyle");
+    }
+
+    @Test
+    void initialsAndRolesThatSeveralFitAreNobody() {
+        var document =
+                new Invented()
+                        .with("Ada Boyle", Role.GUEST)
+                        .with("Abel Brandt", Role.GUEST)
+                        .says("Guest", LONG)
+                        .says("AB", LONG)
+                        .says("Q", LONG)
+                        .document();
+
+        assertThat(Cast.of(document).labels()).isEmpty();
+    }
+
+    @Test
+    void aNumberedVoiceIsWhomItSaysThatItIs() {
+        var document =
+                new Invented()
+                        .says("SPEAKER_00", "Welcome to the show. I’m Carl Dunn. " + LONG)
+                        .says("SPEAKER_01", "Thanks, this is Ada Boyle. " + LONG)
+                        .says("SPEAKER_02", LONG)
+                        .document();
+
+        assertThat(Cast.of(document).labels())
+                .containsOnly(entry("SPEAKER_00", "Carl Dunn"), entry("SPEAKER_01", "Ada Boyle"));
+    }
+
+    @Test
+    void oneOfTwoVoicesIsWhomTheOtherWelcomes() {
+        var two =
+                new Invented()
+                        .says("Speaker 1", "Welcome to the show. My guest today is Ada Boyle. Why?")
+                        .says("Speaker 2", LONG);
+
+        assertThat(Cast.of(two.document()).labels()).containsOnly(entry("Speaker 2", "Ada Boyle"));
+        assertThat(Cast.of(two.says("Speaker 3", LONG).document()).labels()).isEmpty();
     }
 
     @Test

@@ -38,6 +38,8 @@ class SubtitleConformanceTests {
                     "hundredths of a second are as plain as thousandths",
                     "cue-times/minimum-spots-over-sixty.vtt",
                     "120:00 is two hours counted in minutes: no recording is 120 hours long",
+                    "invalid.srt",
+                    "times without a fraction are as plain as others",
                     "LaLaLand_vtt_parsed.json",
                     "a word and a colon that stand once are no speaker of a whole film",
                     "how_to_start_a_podcast_json_combine_speaker_parsed.json",
@@ -97,6 +99,44 @@ class SubtitleConformanceTests {
 
     private static String line(JsonNode start, JsonNode end, JsonNode text) {
         return start.asDouble() + " " + end.asDouble() + " " + CueWords.plain(text.asString());
+    }
+
+    /** How many items pysrt's own tests find in each file; none in what they expect to fail. */
+    private static final Map<String, Integer> ITEMS =
+            Map.of(
+                    "utf-8.srt", 1332,
+                    "windows-1252.srt", 1332,
+                    "no-indexes.srt", 7,
+                    "bom-utf-8.srt", 7,
+                    "bom-utf-16-le.srt", 7,
+                    "bom-utf-16-be.srt", 7,
+                    "bom-utf-32-le.srt", 7,
+                    "bom-utf-32-be.srt", 7,
+                    "capability_tester.srt", 37,
+                    "invalid.srt", 0);
+
+    @Test
+    void subRipHasTheItemsThatPysrtExpects() throws IOException {
+        var unmet = new TreeMap<String, String>();
+        var files = files("pysrt", ".srt");
+        var cases = 0;
+        for (var file : files) {
+            var name = file.getFileName().toString();
+            if (!ITEMS.containsKey(name)) {
+                continue;
+            }
+            cases++;
+            var lines = Lines.of(Decoding.text(Files.readAllBytes(file)));
+            var found = new SubRip().recognises(lines) ? SubRip.cues(lines).size() : 0;
+            if (found != ITEMS.get(name)) {
+                unmet.put(name, found + " items and not " + ITEMS.get(name));
+            }
+        }
+        System.out.printf("pysrt: %d of %d files%n", cases - unmet.size(), cases);
+        unmet.forEach(
+                (name, why) ->
+                        System.out.printf("  %s: %s (%s)%n", name, OTHERWISE.get(name), why));
+        assertThat(unmet.keySet()).isEqualTo(otherwise(SETS.resolve("pysrt")));
     }
 
     /** What was parsed from each file, however its pieces were cut. */

@@ -12,6 +12,7 @@ import dev.talkgraph.source.UnsupportedFormat;
 import dev.talkgraph.subtitle.HtmlTranscript;
 import dev.talkgraph.subtitle.SubtitleReaders;
 import dev.talkgraph.supplied.SuppliedReaders;
+import dev.talkgraph.table.TableReaders;
 import dev.talkgraph.transcript.TranscriptReaders;
 
 import org.jsoup.nodes.Document;
@@ -30,6 +31,7 @@ public final class Readers {
     private static final List<Reader> MARKED =
             Stream.of(
                             SuppliedReaders.all(),
+                            TableReaders.all(),
                             SubtitleReaders.all(),
                             TranscriptReaders.marked(),
                             PageReaders.all(),

@@ -1,6 +1,14 @@
 /** All formats that are read; the content decides which one it is. */
 @ApplicationModule(
-        allowedDependencies = {"episode", "page", "source", "subtitle", "supplied", "transcript"})
+        allowedDependencies = {
+            "episode",
+            "page",
+            "source",
+            "subtitle",
+            "supplied",
+            "table",
+            "transcript"
+        })
 @NullMarked
 package dev.talkgraph.format;
 

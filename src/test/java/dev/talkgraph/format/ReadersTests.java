@@ -100,6 +100,7 @@ class ReadersTests {
         assertThat(problem.accepts())
                 .containsExactly(
                         "source-facts",
+                        "episode-table",
                         "webvtt",
                         "srt",
                         "json-transcript",

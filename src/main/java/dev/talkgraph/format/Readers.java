@@ -1,5 +1,6 @@
 package dev.talkgraph.format;
 
+import dev.talkgraph.mail.Mail;
 import dev.talkgraph.page.HtmlText;
 import dev.talkgraph.page.PageReaders;
 import dev.talkgraph.source.Decoding;
@@ -68,6 +69,9 @@ public final class Readers {
         if (content.length > limit) {
             throw new TooLarge(limit);
         }
+        if (Mail.isIn(content)) {
+            return MailReading.of(Mail.of(content));
+        }
         var text = Decoding.text(content);
         return HtmlText.isHtml(text) ? read(HtmlText.parsed(text)) : reread(text);
     }
@@ -86,7 +90,7 @@ public final class Readers {
     }
 
     /** Of a page in HTML its words are read; they are the source's text. */
-    private static Reading read(Document page) {
+    static Reading read(Document page) {
         if (HtmlTranscript.isMarkedUp(page) && HtmlTranscript.isIn(page)) {
             return HtmlTranscript.read(page);
         }
@@ -102,6 +106,12 @@ public final class Readers {
         return first(RUNNING, lines)
                 .orElseThrow(() -> new UnsupportedFormat(formats()))
                 .read(lines);
+    }
+
+    /** Reads a text if a reader knows it by its marks; running speech has none. */
+    static Optional<Reading> marked(String text) {
+        var lines = Lines.of(text);
+        return first(MARKED, lines).map(reader -> reader.read(lines));
     }
 
     private static Optional<Reader> first(List<Reader> readers, Lines lines) {

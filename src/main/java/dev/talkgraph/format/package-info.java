@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "episode",
+            "mail",
             "page",
             "source",
             "subtitle",

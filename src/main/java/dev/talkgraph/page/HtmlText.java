@@ -28,7 +28,7 @@ public final class HtmlText {
 
     private static final String LEFT_OUT =
             "script, style, noscript, template, nav, aside, footer, form, button, select, svg, iframe,"
-                    + " object, [hidden], [aria-hidden=true]";
+                    + " object, [hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none]";
 
     /** A block with more links leads elsewhere, and is about none of the places. */
     private static final int MOST_LINKS = 5;

@@ -45,11 +45,29 @@ final class Description {
         if (chapter) {
             return;
         }
-        var isSentence =
-                Sentence.ends(line)
-                        && line.indexOf("://", 0) < 0
-                        && line.words().split("\\s+", FEWEST_WORDS + 1).length >= FEWEST_WORDS;
-        (isSentence ? sentences : others).add(Section.Item.of(line.under(null)));
+        var told = line.indexOf("://", 0) < 0 ? line.between(0, endOfSentences(line)) : line;
+        var isAccount =
+                Sentence.ends(told)
+                        && told.words().split("\\s+", FEWEST_WORDS + 1).length >= FEWEST_WORDS;
+        var rest = isAccount ? line.from(told.length()) : line;
+        if (isAccount) {
+            sentences.add(Section.Item.of(told.under(null)));
+        }
+        if (!rest.isEmpty()) {
+            others.add(Section.Item.of(rest.under(null)));
+        }
+    }
+
+    /** The end of the last whole sentence: "Mara keeps a lamp. Our sponsors:". */
+    private static int endOfSentences(Span line) {
+        if (Sentence.ends(line)) {
+            return line.length();
+        }
+        var end = line.length() - 1;
+        while (end > 0 && !(Span.isBlank(line.at(end)) && ".!?".indexOf(line.at(end - 1)) >= 0)) {
+            end--;
+        }
+        return end;
     }
 
     /** "12:34 - Fog". */

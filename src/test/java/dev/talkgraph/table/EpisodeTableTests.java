@@ -247,8 +247,7 @@ class EpisodeTableTests {
         var row =
                 rows("""
                                 number,guest,description,tags
-                                1,Mara Quill,"Mara Quill keeps the lamp of the northern coast.
-                                Please support us:
+                                1,Mara Quill,"Mara Quill keeps the lamp of the northern coast. Please support us:
                                 - Oil: https://oil.example
 
                                 OUTLINE:
@@ -273,7 +272,7 @@ class EpisodeTableTests {
                 table(
                         "number,title,guest\n1,\"Fog\n\",Mara Quill\n\n2,Bells\n3,Lamps,Jon Tern,x\n,,\n4,Tides,\n");
 
-        assertThat(table.parts()).hasSize(3);
+        assertThat(table.parts()).hasSize(4);
         assertThat(table.notes())
                 .containsExactly(
                         "Line 5 has 2 values, the header 3", "Line 6 has 4 values, the header 3");

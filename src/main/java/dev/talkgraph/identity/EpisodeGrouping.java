@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * Which sources describe one episode: those that share show and number, show and title, the page's
- * address, number and guest, guest and title, number and the beginning of
- * the title, or several guests, and say nothing against each other. Pairs are taken by strength, then
+ * address, a transcript and the place it is said to be at, number and guest, guest and title, number and the beginning of
+ * the title, several guests, or the name of their file but for its ending, and say nothing against each other. Pairs are taken by strength, then
  * by id, so that the outcome does not depend on the order in which sources came.
  */
 public final class EpisodeGrouping {
@@ -93,7 +93,7 @@ public final class EpisodeGrouping {
         if (sameShow && sameTitle) {
             return 5;
         }
-        if (hasPath(one) && same(one.pageKey(), other.pageKey())) {
+        if (hasPath(one) && same(one.pageKey(), other.pageKey()) || one.refersToOrFrom(other)) {
             return 4;
         }
         if (sameNumber && sameGuest) {
@@ -102,7 +102,7 @@ public final class EpisodeGrouping {
         if (sameGuest && sameTitle || sameNumber && same(one.titleHead(), other.titleHead())) {
             return 2;
         }
-        return areSameGuests(one, other) ? 1 : 0;
+        return areSameGuests(one, other) || one.isNamedLike(other) ? 1 : 0;
     }
 
     /** The front page of a site is no episode's. */
@@ -144,6 +144,7 @@ public final class EpisodeGrouping {
     private static boolean inConflict(SourceIdentity one, SourceIdentity other) {
         return differ(one.show(), other.show())
                 || differ(one.number(), other.number())
+                || differ(one.season(), other.season())
                 || datesDiffer(one, other);
     }
 

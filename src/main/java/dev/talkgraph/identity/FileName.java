@@ -1,9 +1,13 @@
 package dev.talkgraph.identity;
 
+import dev.talkgraph.language.NormalForm;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,11 +19,14 @@ import java.util.regex.Pattern;
  * @param guestsPerhaps what may be a guest's name at the beginning of a title
  * @param title the rest
  */
-record FileName(
+public record FileName(
         @Nullable Integer number,
         @Nullable String guest,
         List<String> guestsPerhaps,
         @Nullable String title) {
+
+    /** Stands between the names of a whole and of its part, which is no file and hints at nothing. */
+    public static final String WITHIN = " › ";
 
     private static final Pattern NUMBERED =
             Pattern.compile("#?(\\d{1,4})\\s*(?:-|–|—|_|\\.|:)\\s*(\\S.*)");
@@ -29,6 +36,15 @@ record FileName(
                     "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|al|bin)){1,3}");
     private static final Pattern SLUG = Pattern.compile("[a-z]+(?:-[a-z]+)+");
     private static final Pattern WORDLESS = Pattern.compile("[0-9a-fA-F_-]{8,}|\\d.*");
+
+    /** A digit, or two words. */
+    private static final Pattern OWN = Pattern.compile("\\d|\\p{L}[^\\p{L}]+\\p{L}");
+
+    /** A transcript is often named after the recording, ending and all. */
+    private static final Pattern MEDIA =
+            Pattern.compile(
+                    "\\.(?:mp3|m4a|wav|ogg|opus|flac|aac|mp4|m4v|mov|mkv|webm)$",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final FileName NOTHING = new FileName(null, null, List.of(), null);
 
@@ -40,7 +56,7 @@ record FileName(
     public static FileName of(String name) {
         var bare = bare(name);
         var numbered = NUMBERED.matcher(bare);
-        if (!numbered.matches()) {
+        if (isPart(name) || !numbered.matches()) {
             return NOTHING;
         }
         var number = Integer.parseInt(numbered.group(1));
@@ -57,6 +73,30 @@ record FileName(
                 : titled(number, rest);
     }
 
+    private static boolean isPart(String name) {
+        return name.contains(WITHIN);
+    }
+
+    /**
+     * The file as another source may refer to it; nothing for a part, and for a name that many
+     * files have: one word without a digit, such as "transcript.vtt".
+     */
+    static Optional<String> reference(String name) {
+        var file = name.replaceAll("^.*[/\\\\]", "").strip().toLowerCase(Locale.ROOT);
+        var isOwn = OWN.matcher(bare(file)).find();
+        return isPart(name) || !isOwn ? Optional.empty() : Optional.of(file);
+    }
+
+    /**
+     * What files of one recording in several formats share: the name without its ending; nothing
+     * for a part, and for a name of less than three words or numbers, which files of others have.
+     */
+    static Optional<String> recording(String name) {
+        var key = NormalForm.of(bare(name).replace('_', ' '));
+        var isOwn = key.split("[ -]+").length >= 3 && key.length() >= 12;
+        return isPart(name) || !isOwn ? Optional.empty() : Optional.of(key);
+    }
+
     /** The names it may hold, the longest first. */
     List<String> names() {
         return guest == null ? guestsPerhaps.reversed() : List.of(guest);
@@ -64,7 +104,8 @@ record FileName(
 
     /** A file's name without folders and ending. */
     static String bare(String name) {
-        return name.replaceAll("^.*[/\\\\]", "").replaceAll("\\.[A-Za-z0-9]{1,5}$", "").strip();
+        var file = name.replaceAll("^.*[/\\\\]", "").replaceAll("\\.[A-Za-z0-9]{1,5}$", "");
+        return MEDIA.matcher(file).replaceFirst("").strip();
     }
 
     private static FileName titled(int number, String rest) {

@@ -25,6 +25,10 @@ import java.util.stream.Stream;
  * @param guestsPerhaps keys of what a file name may hold as a guest, or opening words announce
  * @param guestsHeard guests as its file names spell them, whom its opening words present as heard
  * @param titlePerhaps what to call the episode where no source knows a title
+ * @param season in which the number counts
+ * @param places where the source itself is, as others may refer to it
+ * @param transcripts where its episode's transcripts are, in the same form
+ * @param recordings what its file names call the recording, endings left out
  * @param conflicts what its names and statements say against its content, for people to read
  */
 public record SourceIdentity(
@@ -40,6 +44,10 @@ public record SourceIdentity(
         Set<String> guestsPerhaps,
         Set<String> guestsHeard,
         @Nullable String titlePerhaps,
+        @Nullable Integer season,
+        Set<String> places,
+        Set<String> transcripts,
+        Set<String> recordings,
         List<String> conflicts) {
 
     static final String UNKNOWN_SHOW = "show-unknown";
@@ -48,6 +56,9 @@ public record SourceIdentity(
         guests = Set.copyOf(guests);
         guestsPerhaps = Set.copyOf(guestsPerhaps);
         guestsHeard = Set.copyOf(guestsHeard);
+        places = Set.copyOf(places);
+        transcripts = Set.copyOf(transcripts);
+        recordings = Set.copyOf(recordings);
         conflicts = List.copyOf(conflicts);
     }
 
@@ -59,6 +70,7 @@ public record SourceIdentity(
      * @param announced whom its opening words present, as heard: names with what may belong to them
      * @param stated what users stated beside it, in any order
      * @param fileNames the names it came under, in any order
+     * @param uris where it came from, in any order
      */
     public static SourceIdentity of(
             String source,
@@ -66,7 +78,8 @@ public record SourceIdentity(
             List<String> guestNames,
             List<String> announced,
             List<EpisodeStatement> stated,
-            List<String> fileNames) {
+            List<String> fileNames,
+            List<String> uris) {
         var weighing = new Weighing(content, guestNames, announced, stated, fileNames);
         return new SourceIdentity(
                 source,
@@ -81,6 +94,12 @@ public record SourceIdentity(
                 weighing.guestsPerhaps(),
                 weighing.guestsHeard(),
                 weighing.titlePerhaps(),
+                content.season(),
+                SourcePlace.of(uris, fileNames),
+                SourcePlace.referred(content.transcripts()),
+                fileNames.stream()
+                        .flatMap(name -> FileName.recording(name).stream())
+                        .collect(Collectors.toSet()),
                 weighing.conflicts());
     }
 
@@ -162,6 +181,9 @@ public record SourceIdentity(
         if (guests.size() > 1) {
             keys.add("guests:" + String.join(",", new TreeSet<>(guests)));
         }
+        places.forEach(place -> keys.add("place:" + place));
+        transcripts.forEach(place -> keys.add("place:" + place));
+        recordings.forEach(recording -> keys.add("recording:" + recording));
         for (var guest : union(guests, guestsPerhaps)) {
             if (number != null) {
                 keys.add("number-guest:" + number + ":" + guest);
@@ -177,6 +199,16 @@ public record SourceIdentity(
         return meet(guests, other.guests)
                 || meet(guests, other.guestsPerhaps)
                 || meet(guestsPerhaps, other.guests);
+    }
+
+    /** Whether one of the two says that the other is its episode's transcript. */
+    boolean refersToOrFrom(SourceIdentity other) {
+        return meet(transcripts, other.places) || meet(places, other.transcripts);
+    }
+
+    /** Whether they are files of one name. */
+    boolean isNamedLike(SourceIdentity other) {
+        return meet(recordings, other.recordings);
     }
 
     private static boolean meet(Set<String> some, Set<String> others) {

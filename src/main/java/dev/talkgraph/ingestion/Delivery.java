@@ -78,7 +78,7 @@ final class Delivery {
         var sources = ingestion.allSources();
         for (var index = 0; index < sources.size(); index++) {
             if (sources.get(index).state().isFinal() && portion.told().add(index)) {
-                progress.through(portion.uploads().get(index), sources.get(index));
+                tell(portion.uploads(), index, sources.get(index));
             }
         }
         progress.reading(
@@ -91,6 +91,15 @@ final class Delivery {
             underway.removeFirst();
         } else {
             Thread.sleep(INTERVAL_MILLISECONDS);
+        }
+    }
+
+    /** Parts of sources stand behind the sources that were handed in. */
+    private void tell(List<Upload> uploads, int index, IngestedSource source) {
+        if (index < uploads.size()) {
+            progress.through(uploads.get(index), source);
+        } else {
+            progress.through(source);
         }
     }
 

@@ -1,14 +1,13 @@
 package dev.talkgraph.ingestion;
 
+import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.extraction.Extractor;
 import dev.talkgraph.extraction.LanguageModel;
-import dev.talkgraph.format.Readers;
+import dev.talkgraph.source.Part;
 import dev.talkgraph.source.Reading;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,11 +80,11 @@ record Estimate(
      */
     static Estimate of(List<Upload> uploads, @Nullable LanguageModel model) {
         var look = new Look(model);
-        uploads.forEach(look::at);
+        uploads.forEach(upload -> FileReadings.of(upload, look));
         return look.estimate();
     }
 
-    private static final class Look {
+    private static final class Look implements FileReadings.Taker {
 
         private final Map<String, Integer> formats = new TreeMap<>();
         private final List<String> skipped = new ArrayList<>();
@@ -102,42 +101,45 @@ record Estimate(
             cost = model == null ? Cost.NOTHING : new Cost(model.name(), 0, 0, 0, 0, 0, null);
         }
 
-        void at(Upload upload) {
-            try {
-                if (upload.bytes() > Readers.LIMIT) {
-                    refused.add(SourceProblems.tooLarge(upload.name(), Readers.LIMIT));
-                    return;
-                }
-                at(upload, Readers.read(Files.readAllBytes(upload.file())));
-            } catch (IOException | RuntimeException failure) {
-                refused.add(SourceProblems.of(upload.name(), failure));
-            }
+        @Override
+        public void refuse(String name, Throwable why) {
+            refused.add(SourceProblems.of(name, why));
         }
 
-        private void at(Upload upload, Reading reading) {
+        @Override
+        public void take(String name, long length, Reading reading) {
             switch (reading) {
-                case Reading.Document(var document, _) -> {
-                    if (sampledNanoseconds < SAMPLE_NANOSECONDS) {
-                        var start = System.nanoTime();
-                        Extractor.extract(document);
-                        sampledNanoseconds += System.nanoTime() - start;
-                        sampledBytes += upload.bytes();
+                case Reading.Document(var document, _) -> document(document, length);
+                case Reading.Facts(_, var facts) -> count(length, facts.format());
+                case Reading.Parts parts -> {
+                    for (var part : parts.parts()) {
+                        switch (part) {
+                            case Part.Episode(_, _, var document) ->
+                                    document(document, document.text().length());
+                        }
                     }
-                    if (model != null) {
-                        cost = cost.with(model.name(), model.estimate(document));
-                    }
-                    count(upload, document.format());
                 }
-                case Reading.Facts(_, var facts) -> count(upload, facts.format());
-                case Reading.Parts parts -> count(upload, parts.format());
                 case Reading.NoEpisode(_, var reason) ->
-                        skipped.add(SourceProblems.noEpisode(upload.name(), reason).detail());
+                        skipped.add(SourceProblems.noEpisode(name, reason).detail());
             }
         }
 
-        private void count(Upload upload, String format) {
+        private void document(EpisodeDocument document, long length) {
+            if (sampledNanoseconds < SAMPLE_NANOSECONDS) {
+                var start = System.nanoTime();
+                Extractor.extract(document);
+                sampledNanoseconds += System.nanoTime() - start;
+                sampledBytes += length;
+            }
+            if (model != null) {
+                cost = cost.with(model.name(), model.estimate(document));
+            }
+            count(length, document.format());
+        }
+
+        private void count(long length, String format) {
             formats.merge(format, 1, Integer::sum);
-            bytes += upload.bytes();
+            bytes += length;
             sources++;
         }
 

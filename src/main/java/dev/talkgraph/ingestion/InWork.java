@@ -2,6 +2,7 @@ package dev.talkgraph.ingestion;
 
 import dev.talkgraph.ingestion.Job.Task;
 import dev.talkgraph.ingestion.Prepared.Failed;
+import dev.talkgraph.ingestion.Prepared.Opened;
 import dev.talkgraph.ingestion.Prepared.Ready;
 import dev.talkgraph.ingestion.Prepared.Skipped;
 import dev.talkgraph.reconciliation.SourceArrival;
@@ -35,7 +36,7 @@ record InWork(Task task, int blocks, Future<Prepared> prepared) {
     Prepared settle() throws InterruptedException {
         var outcome = outcome();
         switch (outcome) {
-            case Ready _ -> {}
+            case Ready _, Opened _ -> {}
             case Skipped(var id, var format, var why) ->
                     task.update(source -> source.skipped(id, format, why));
             case Failed(var id, var why) -> task.update(source -> source.failed(id, why));

@@ -43,14 +43,15 @@ record IngestReport(PrintWriter out, PrintWriter err, boolean asJson) {
     }
 
     /** The answer, and with it the exit code: 1 when a source failed. */
-    int end(List<IngestedSource> sources) {
+    int end(List<IngestedSource> all) {
+        var sources = all.stream().filter(source -> source.parts() == null).toList();
         var failed = count(sources, IngestedSource.State.FAILED);
         var done = count(sources, IngestedSource.State.DONE);
         var skipped = count(sources, IngestedSource.State.SKIPPED);
         if (asJson) {
             out.println(
                     JSON.writeValueAsString(
-                            new Totals(sources.size(), done, skipped, failed, sources)));
+                            new Totals(sources.size(), done, skipped, failed, all)));
         } else {
             sources.stream()
                     .filter(source -> source.state() == IngestedSource.State.FAILED)
@@ -104,6 +105,9 @@ record IngestReport(PrintWriter out, PrintWriter err, boolean asJson) {
         var problem = source.problem();
         if (problem != null) {
             return ": " + problem.code() + ", " + problem.detail();
+        }
+        if (source.parts() != null) {
+            return ": %d in it".formatted(source.parts());
         }
         return source.episode() == null
                 ? ""

@@ -20,6 +20,10 @@ import java.util.List;
  * @param added what it says; all zero for a source that the graph held already
  * @param byModel what came of asking a language model; absent where none was asked
  * @param problem why it failed, or was skipped
+ * @param parts how many sources were in it, which stand behind those that came by themselves; absent
+ *     for a source that is one
+ * @param notes what was passed over in it, or chosen; absent where there is nothing to tell
+ * @param partOf the name of the source that it was in; absent where it came by itself
  */
 record IngestedSource(
         String name,
@@ -29,7 +33,10 @@ record IngestedSource(
         @Nullable String episode,
         @Nullable Added added,
         @Nullable ByModel byModel,
-        @Nullable SourceProblem problem) {
+        @Nullable SourceProblem problem,
+        @Nullable Integer parts,
+        @Nullable List<String> notes,
+        @Nullable String partOf) {
 
     /** How far a source is. */
     enum State {
@@ -111,11 +118,25 @@ record IngestedSource(
     }
 
     static IngestedSource queued(String name) {
-        return new IngestedSource(name, null, State.QUEUED, null, null, null, null, null);
+        return queued(name, null);
+    }
+
+    static IngestedSource queued(String name, @Nullable String partOf) {
+        return new IngestedSource(
+                name, null, State.QUEUED, null, null, null, null, null, null, null, partOf);
+    }
+
+    private IngestedSource with(
+            @Nullable String sourceId,
+            State reached,
+            @Nullable String read,
+            @Nullable SourceProblem why) {
+        return new IngestedSource(
+                name, sourceId, reached, read, null, null, null, why, null, null, partOf);
     }
 
     IngestedSource running() {
-        return new IngestedSource(name, id, State.RUNNING, format, null, null, null, null);
+        return with(id, State.RUNNING, format, null);
     }
 
     IngestedSource done(
@@ -129,14 +150,41 @@ record IngestedSource(
             @Nullable String described,
             Added counts,
             @Nullable ByModel asked) {
-        return new IngestedSource(name, sourceId, State.DONE, read, described, counts, asked, null);
+        return new IngestedSource(
+                name,
+                sourceId,
+                State.DONE,
+                read,
+                described,
+                counts,
+                asked,
+                null,
+                null,
+                null,
+                partOf);
+    }
+
+    /** Its parts are sources of their own from now on. */
+    IngestedSource opened(String sourceId, String read, int found, List<String> told) {
+        return new IngestedSource(
+                name,
+                sourceId,
+                State.DONE,
+                read,
+                null,
+                null,
+                null,
+                null,
+                found,
+                told.isEmpty() ? null : told,
+                partOf);
     }
 
     IngestedSource skipped(String sourceId, String read, SourceProblem why) {
-        return new IngestedSource(name, sourceId, State.SKIPPED, read, null, null, null, why);
+        return with(sourceId, State.SKIPPED, read, why);
     }
 
     IngestedSource failed(@Nullable String sourceId, SourceProblem why) {
-        return new IngestedSource(name, sourceId, State.FAILED, format, null, null, null, why);
+        return with(sourceId, State.FAILED, format, why);
     }
 }

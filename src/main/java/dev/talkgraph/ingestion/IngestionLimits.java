@@ -17,6 +17,8 @@ import java.util.List;
  * @param queuedBytes the same in bytes, which wait on disk
  * @param bytesInWork the most bytes of sources that are read, extracted and written at a time
  * @param keptIngestions how many finished ingestions are remembered
+ * @param parts the most sources in one: files in an archive, items of a feed, rows of a table
+ * @param unpackedBytes the most bytes that come out of one archive
  * @param outage how long sources wait for a database that is away before they fail
  */
 @ConfigurationProperties("talkgraph.limits")
@@ -28,6 +30,8 @@ record IngestionLimits(
         @DefaultValue("2GB") DataSize queuedBytes,
         @DefaultValue("64MB") DataSize bytesInWork,
         @DefaultValue("1000") int keptIngestions,
+        @DefaultValue("10000") int parts,
+        @DefaultValue("1GB") DataSize unpackedBytes,
         @DefaultValue("10m") Duration outage) {
 
     private static final DataSize LARGEST_SOURCE = DataSize.ofMegabytes(512);
@@ -41,7 +45,9 @@ record IngestionLimits(
                         (long) queuedSources,
                         queuedBytes.toBytes(),
                         bytesInWork.toBytes(),
-                        (long) keptIngestions);
+                        (long) keptIngestions,
+                        (long) parts,
+                        unpackedBytes.toBytes());
         if (all.stream().anyMatch(limit -> limit < 1)) {
             throw new IllegalArgumentException("Every limit is at least 1");
         }

@@ -27,6 +27,14 @@ record IngestionRequest(
         return !stated.equals(EpisodeStatement.NOTHING);
     }
 
+    /** Whether what is said can be true of one episode alone. */
+    boolean isOneEpisodeStated() {
+        return stated.number() != null
+                || stated.title() != null
+                || stated.publishedOn() != null
+                || stated.url() != null;
+    }
+
     long bytes() {
         return uploads.stream().mapToLong(Upload::bytes).sum();
     }

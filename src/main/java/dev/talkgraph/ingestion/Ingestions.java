@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Sources in and out: takes them in, works on them one behind the other, tells how far they are. */
 @Service
 @DependsOn("schema")
-class Ingestions implements DisposableBean {
+class Ingestions implements DisposableBean, Pipeline.Passage {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ingestions.class);
 
@@ -54,7 +54,7 @@ class Ingestions implements DisposableBean {
         endWhatWasLeft();
         records.forgetBut(limits.keptIngestions());
         rest = new Rest(meaning, this::finish);
-        pipeline = new Pipeline(preparation, writing, limits, this::through, rest);
+        pipeline = new Pipeline(preparation, writing, limits, this, rest);
     }
 
     /**
@@ -142,7 +142,14 @@ class Ingestions implements DisposableBean {
         queuedBytes -= task.upload().bytes();
     }
 
-    private void through(List<Task> tasks) {
+    @Override
+    public synchronized void joined(List<Task> tasks) {
+        queuedSources += tasks.size();
+        queuedBytes += tasks.stream().mapToLong(task -> task.upload().bytes()).sum();
+    }
+
+    @Override
+    public void through(List<Task> tasks) {
         for (var task : tasks) {
             release(task);
             discard(task.upload());

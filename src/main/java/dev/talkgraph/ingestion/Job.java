@@ -1,5 +1,7 @@
 package dev.talkgraph.ingestion;
 
+import dev.talkgraph.ingestion.Prepared.Opened;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -15,13 +17,15 @@ final class Job {
     private final String id = UUID.randomUUID().toString();
     private final Instant createdAt = now();
     private final IngestionRequest request;
+    private final List<Upload> uploads;
     private final List<IngestedSource> sources = new ArrayList<>();
     private int finished;
     private @Nullable Instant finishedAt;
 
     Job(IngestionRequest request) {
         this.request = request;
-        request.uploads().forEach(upload -> sources.add(IngestedSource.queued(upload.name())));
+        uploads = new ArrayList<>(request.uploads());
+        uploads.forEach(upload -> sources.add(IngestedSource.queued(upload.name())));
     }
 
     private static Instant now() {
@@ -33,12 +37,38 @@ final class Job {
     }
 
     /** One task a source, in order. */
-    List<Task> tasks() {
+    synchronized List<Task> tasks() {
+        return tasks(0);
+    }
+
+    private List<Task> tasks(int from) {
         var tasks = new ArrayList<Task>();
-        for (var index = 0; index < request.uploads().size(); index++) {
-            tasks.add(new Task(this, index, request.uploads().get(index)));
+        for (var index = from; index < uploads.size(); index++) {
+            tasks.add(new Task(this, index, uploads.get(index)));
         }
         return tasks;
+    }
+
+    /** A source was opened: its parts are further sources. */
+    synchronized List<Task> open(int index, Opened opened) {
+        var known = uploads.size();
+        var whole = sources.get(index);
+        if (whole.state().isFinal()) {
+            return List.of();
+        }
+        for (var part : opened.parts()) {
+            uploads.add(part);
+            sources.add(IngestedSource.queued(part.name(), whole.name()));
+        }
+        update(
+                index,
+                source ->
+                        source.opened(
+                                opened.sourceId(),
+                                opened.format(),
+                                opened.parts().size(),
+                                opened.notes()));
+        return tasks(known);
     }
 
     IngestionRequest request() {
@@ -81,6 +111,21 @@ final class Job {
 
         void update(UnaryOperator<IngestedSource> change) {
             job.update(index, change);
+        }
+
+        /** What was said of the whole counts for a source that came by itself. */
+        List<String> uris() {
+            var place = upload.place();
+            return place.depth() == 0 ? job.request().uris() : place.uris();
+        }
+
+        List<String> replaces() {
+            return upload.place().depth() == 0 ? job.request().replaces() : List.of();
+        }
+
+        /** The tasks of its parts. */
+        List<Task> open(Opened opened) {
+            return job.open(index, opened);
         }
     }
 }

@@ -1,7 +1,10 @@
 package dev.talkgraph.ingestion;
 
 import dev.talkgraph.ingestion.Job.Task;
+import dev.talkgraph.ingestion.Prepared.Failed;
+import dev.talkgraph.ingestion.Prepared.Opened;
 import dev.talkgraph.ingestion.Prepared.Ready;
+import dev.talkgraph.ingestion.Prepared.Skipped;
 import dev.talkgraph.ingestion.Writing.Item;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 
 /**
  * Sources on their way into the graph: read and extracted in parallel, written one batch at a time
@@ -40,7 +42,7 @@ final class Pipeline implements AutoCloseable {
 
     private final Preparation preparation;
     private final Writing writing;
-    private final Consumer<List<Task>> afterwards;
+    private final Passage passage;
     private final Rest rest;
     private final AtomicInteger pending = new AtomicInteger();
     private final int blocks;
@@ -55,18 +57,18 @@ final class Pipeline implements AutoCloseable {
     /**
      * Starts the threads.
      *
-     * @param afterwards is told of the sources that are through, a batch at a time
+     * @param passage is told of the sources that join and of those that are through
      * @param rest what is done while no source waits
      */
     Pipeline(
             Preparation preparation,
             Writing writing,
             IngestionLimits limits,
-            Consumer<List<Task>> afterwards,
+            Passage passage,
             Rest rest) {
         this.preparation = preparation;
         this.writing = writing;
-        this.afterwards = afterwards;
+        this.passage = passage;
         this.rest = rest;
         blocks = Math.toIntExact(limits.bytesInWork().toBytes() / BLOCK);
         room = new Semaphore(blocks);
@@ -78,6 +80,16 @@ final class Pipeline implements AutoCloseable {
                 List.of(
                         Thread.ofPlatform().daemon().name("ingestion").start(this::readAll),
                         Thread.ofPlatform().daemon().name("writing").start(this::writeAll));
+    }
+
+    /** Whoever counts the sources that wait. */
+    interface Passage {
+
+        /** Sources that were in another one wait now. */
+        void joined(List<Task> tasks);
+
+        /** Sources are through, a batch at a time. */
+        void through(List<Task> tasks);
     }
 
     void add(List<Task> tasks) {
@@ -155,8 +167,10 @@ final class Pipeline implements AutoCloseable {
         try {
             var items = new ArrayList<Item>();
             for (var each : batch) {
-                if (each.settle() instanceof Ready ready) {
-                    items.add(new Item(each.task(), ready));
+                switch (each.settle()) {
+                    case Ready ready -> items.add(new Item(each.task(), ready));
+                    case Opened opened -> open(each.task(), opened);
+                    case Skipped _, Failed _ -> {}
                 }
             }
             if (!items.isEmpty()) {
@@ -168,12 +182,18 @@ final class Pipeline implements AutoCloseable {
         } finally {
             batch.forEach(each -> room.release(each.blocks()));
             try {
-                afterwards.accept(batch.stream().map(InWork::task).toList());
+                passage.through(batch.stream().map(InWork::task).toList());
             } finally {
                 pending.addAndGet(-batch.size());
                 transaction.unlock();
             }
         }
+    }
+
+    private void open(Task task, Opened opened) {
+        var parts = task.open(opened);
+        passage.joined(parts);
+        add(parts);
     }
 
     private void rest() throws InterruptedException {

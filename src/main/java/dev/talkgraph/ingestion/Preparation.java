@@ -1,5 +1,6 @@
 package dev.talkgraph.ingestion;
 
+import dev.talkgraph.archive.ZipArchive;
 import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.Hash;
 import dev.talkgraph.extraction.Segments;
@@ -32,18 +33,21 @@ class Preparation {
     private final Extraction extraction;
     private final IngestionLimits limits;
     private final Outages outages;
+    private final Parts opening;
 
     Preparation(
             EpisodeGraph graph,
             KnownSources known,
             Extraction extraction,
             IngestionLimits limits,
-            Outages outages) {
+            Outages outages,
+            Parts opening) {
         this.graph = graph;
         this.known = known;
         this.extraction = extraction;
         this.limits = limits;
         this.outages = outages;
+        this.opening = opening;
     }
 
     /** What a source is; whatever is wrong with it is told in the answer, never thrown. */
@@ -60,6 +64,9 @@ class Preparation {
         var upload = task.upload();
         String id = null;
         try {
+            if (ZipArchive.isIn(upload.file())) {
+                return opening.archive(upload);
+            }
             var limit = Math.toIntExact(limits.sourceBytes().toBytes());
             if (upload.bytes() > limit) {
                 return new Failed(null, SourceProblems.tooLarge(upload.name(), limit));
@@ -72,23 +79,25 @@ class Preparation {
             if (held.isPresent()) {
                 return held.get();
             }
-            return prepare(task, id, Readers.read(bytes, limit));
+            return prepare(task, id, reading(upload, bytes, limit));
         } catch (IOException | RuntimeException | StackOverflowError failure) {
             return new Failed(id, SourceProblems.of(upload.name(), failure));
         }
     }
 
-    private Prepared prepare(Task task, String id, Reading reading) {
+    private static Reading reading(Upload upload, byte[] bytes, int limit) {
+        return upload.place().isDocument()
+                ? Reading.restated(Parts.document(bytes))
+                : Readers.read(bytes, limit);
+    }
+
+    private Prepared prepare(Task task, String id, Reading reading) throws IOException {
         return switch (reading) {
             case Reading.Document(var document, var isRestated) ->
                     extracted(task, id, document, isRestated);
             case Reading.Facts(var text, var facts) ->
                     ready(task, id, new Content(text, Segments.completed(facts, text)), null);
-            case Reading.Parts parts ->
-                    new Skipped(
-                            id,
-                            parts.format(),
-                            SourceProblems.noEpisode(task.upload().name(), "It has parts"));
+            case Reading.Parts parts -> opening.parts(task, id, parts);
             case Reading.NoEpisode(var format, var reason) ->
                     new Skipped(id, format, SourceProblems.noEpisode(task.upload().name(), reason));
         };
@@ -122,9 +131,9 @@ class Preparation {
                 id,
                 content,
                 List.of(task.upload().name()),
-                request.uris(),
+                task.uris(),
                 request.isStated() ? List.of(request.stated()) : List.of(),
-                request.replaces());
+                task.replaces());
     }
 
     /** A source that the graph holds, as this extractor would read it. */

@@ -6,6 +6,8 @@ import dev.talkgraph.reconciliation.SourceArrival;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /** A source after reading and extraction. */
 sealed interface Prepared {
 
@@ -17,6 +19,21 @@ sealed interface Prepared {
         /** One that no model was asked about. */
         Ready(SourceArrival arrival, @Nullable String format, Added added) {
             this(arrival, format, added, null);
+        }
+    }
+
+    /**
+     * Sources in one.
+     *
+     * @param notes what was passed over, and what was chosen
+     * @param parts in their order
+     */
+    record Opened(String sourceId, String format, List<String> notes, List<Upload> parts)
+            implements Prepared {
+
+        public Opened {
+            notes = List.copyOf(notes);
+            parts = List.copyOf(parts);
         }
     }
 

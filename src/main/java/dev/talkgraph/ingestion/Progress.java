@@ -11,6 +11,9 @@ interface Progress extends AutoCloseable {
     /** A source is through. */
     void through(Upload upload, IngestedSource source);
 
+    /** A source that was in another one is through. */
+    void through(IngestedSource part);
+
     @Override
     void close();
 }

@@ -67,6 +67,13 @@ final class ProgressLines implements Progress {
     }
 
     @Override
+    public void through(IngestedSource part) {
+        if (part.state() == IngestedSource.State.FAILED) {
+            out.accept("      " + IngestReport.line(part));
+        }
+    }
+
+    @Override
     public void close() {
         // Lines need no end.
     }

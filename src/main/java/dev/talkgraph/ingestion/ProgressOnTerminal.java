@@ -80,6 +80,13 @@ final class ProgressOnTerminal implements Progress {
     }
 
     @Override
+    public void through(IngestedSource part) {
+        if (part.state() == IngestedSource.State.FAILED) {
+            out.accept(CLEAR_LINE + IngestReport.line(part));
+        }
+    }
+
+    @Override
     public void close() {
         bar.close();
     }

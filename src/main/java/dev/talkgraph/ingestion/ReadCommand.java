@@ -2,6 +2,7 @@ package dev.talkgraph.ingestion;
 
 import dev.talkgraph.command.CommandFailure;
 import dev.talkgraph.command.Terminal;
+import dev.talkgraph.source.Reading;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
@@ -59,22 +60,42 @@ public final class ReadCommand implements Callable<Integer> {
     }
 
     private int tell(List<Upload> uploads, PrintWriter out, PrintWriter err) {
-        var formats = new TreeMap<String, Integer>();
-        var refused = 0;
+        var table = new Table(out);
         if (!json) {
             out.println(ReadFile.HEADINGS);
         }
-        for (var upload : uploads) {
-            var file = ReadFile.of(upload);
+        uploads.forEach(upload -> FileReadings.of(upload, table));
+        out.flush();
+        table.formats.forEach(
+                (format, count) -> err.printf("%-22s %6d%n", Terminal.plain(format), count));
+        err.flush();
+        return table.refused == 0 ? 0 : 1;
+    }
+
+    private final class Table implements FileReadings.Taker {
+
+        private final PrintWriter out;
+        private final SortedMap<String, Integer> formats = new TreeMap<>();
+        private int refused;
+
+        Table(PrintWriter out) {
+            this.out = out;
+        }
+
+        @Override
+        public void take(String name, long bytes, Reading reading) {
+            tell(ReadFile.of(name, reading));
+        }
+
+        @Override
+        public void refuse(String name, Throwable why) {
+            refused++;
+            tell(ReadFile.refused(name, why));
+        }
+
+        private void tell(ReadFile file) {
             out.println(json ? JSON.writeValueAsString(file) : file.row());
-            refused += file.isRefused() ? 1 : 0;
             formats.merge(file.format() == null ? "refused" : file.format(), 1, Integer::sum);
         }
-        out.flush();
-        for (Map.Entry<String, Integer> one : formats.entrySet()) {
-            err.printf("%-22s %6d%n", Terminal.plain(one.getKey()), one.getValue());
-        }
-        err.flush();
-        return refused == 0 ? 0 : 1;
     }
 }

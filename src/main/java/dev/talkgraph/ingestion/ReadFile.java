@@ -1,15 +1,14 @@
 package dev.talkgraph.ingestion;
 
 import dev.talkgraph.command.Terminal;
+import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.EpisodeStatement;
 import dev.talkgraph.episode.Turn;
-import dev.talkgraph.format.Readers;
+import dev.talkgraph.source.Part;
 import dev.talkgraph.source.Reading;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,6 +19,8 @@ import java.util.Objects;
  * @param speakers labels of those who speak, in the order of their first words, twenty at most
  * @param turns how many pieces the words come in, one a cue where there are cues
  * @param episode show, number, title and day, as far as the file says them
+ * @param parts how many episodes are in it, where it holds several; what is told of them is told of
+ *     all together then
  * @param problem why it is refused, or about no episode
  */
 record ReadFile(
@@ -30,6 +31,7 @@ record ReadFile(
         int people,
         int chapters,
         @Nullable EpisodeStatement episode,
+        @Nullable Integer parts,
         @Nullable String problem) {
 
     static final String HEADINGS =
@@ -45,23 +47,13 @@ record ReadFile(
                     "number",
                     "title",
                     "published",
+                    "parts",
                     "problem");
 
     private static final int MOST_SPEAKERS = 20;
 
-    /** Reads a file; whatever is wrong with it is told in the answer. */
-    static ReadFile of(Upload upload) {
-        try {
-            if (upload.bytes() > Readers.LIMIT) {
-                return refused(upload, SourceProblems.tooLarge(upload.name(), Readers.LIMIT));
-            }
-            return of(upload.name(), Readers.read(Files.readAllBytes(upload.file())));
-        } catch (IOException | RuntimeException | StackOverflowError failure) {
-            return refused(upload, SourceProblems.of(upload.name(), failure));
-        }
-    }
-
-    private static ReadFile of(String name, Reading reading) {
+    /** A file that can be read. */
+    static ReadFile of(String name, Reading reading) {
         return switch (reading) {
             case Reading.Document(var document, _) ->
                     of(
@@ -80,9 +72,8 @@ record ReadFile(
                             facts.chapters().size(),
                             facts.statement());
             case Reading.NoEpisode(var format, var reason) ->
-                    new ReadFile(name, format, List.of(), 0, 0, 0, null, reason);
-            case Reading.Parts parts ->
-                    new ReadFile(name, parts.format(), List.of(), 0, 0, 0, null, null);
+                    new ReadFile(name, format, List.of(), 0, 0, 0, null, null, reason);
+            case Reading.Parts parts -> whole(name, parts);
         };
     }
 
@@ -94,7 +85,7 @@ record ReadFile(
             int chapters,
             EpisodeStatement episode) {
         return new ReadFile(
-                name, format, speakers(turns), turns.size(), people, chapters, episode, null);
+                name, format, speakers(turns), turns.size(), people, chapters, episode, null, null);
     }
 
     private static List<String> speakers(List<Turn> turns) {
@@ -106,9 +97,39 @@ record ReadFile(
                 .toList();
     }
 
-    private static ReadFile refused(Upload upload, SourceProblem problem) {
+    /** People and chapters of all parts together, and the show if it is one. */
+    private static ReadFile whole(String name, Reading.Parts whole) {
+        var documents = whole.parts().stream().map(ReadFile::document).toList();
+        var shows =
+                documents.stream()
+                        .map(document -> document.statement().podcast())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        var show = shows.size() == 1 ? shows.getFirst() : null;
+        return new ReadFile(
+                name,
+                whole.format(),
+                List.of(),
+                0,
+                documents.stream().mapToInt(document -> document.people().size()).sum(),
+                documents.stream().mapToInt(document -> document.chapters().size()).sum(),
+                new EpisodeStatement(show, null, null, null, null, null, null),
+                documents.size(),
+                null);
+    }
+
+    private static EpisodeDocument document(Part part) {
+        return switch (part) {
+            case Part.Episode episode -> episode.document();
+        };
+    }
+
+    /** A file that is refused. */
+    static ReadFile refused(String name, Throwable failure) {
+        var problem = SourceProblems.of(name, failure);
         var why = problem.reason() == null ? problem.detail() : problem.reason();
-        return new ReadFile(upload.name(), null, List.of(), 0, 0, 0, null, why);
+        return new ReadFile(name, null, List.of(), 0, 0, 0, null, null, why);
     }
 
     boolean isRefused() {
@@ -130,6 +151,7 @@ record ReadFile(
                 cell(said.number()),
                 cell(said.title()),
                 cell(said.publishedOn()),
+                cell(parts),
                 cell(problem));
     }
 

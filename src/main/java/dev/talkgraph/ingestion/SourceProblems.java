@@ -55,6 +55,13 @@ final class SourceProblems {
                 "NO_EPISODE", name + " is about no episode: " + reason, reason, null, null);
     }
 
+    static SourceProblem severalEpisodes(String name, int parts) {
+        return SourceProblem.of(
+                ProblemCode.INVALID_PARAMETER.name(),
+                "%s holds %d episodes; number, title, date and address say which one a source is about"
+                        .formatted(name, parts));
+    }
+
     static SourceProblem byRulesAlone(String name, String why) {
         return new SourceProblem(
                 "LANGUAGE_MODEL", name + " has the rules' facts alone: " + why, why, null, null);

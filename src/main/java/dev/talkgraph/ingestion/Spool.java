@@ -45,6 +45,18 @@ class Spool implements DisposableBean {
         return new Upload(name, file, content.length, true);
     }
 
+    /** Keeps what comes out of another source, which is bounded there. */
+    Upload keep(String name, InputStream content) throws IOException {
+        var file = newFile();
+        try (var out = Files.newOutputStream(file)) {
+            var bytes = content.transferTo(out);
+            return new Upload(name, file, bytes, true);
+        } catch (IOException | RuntimeException failure) {
+            Files.deleteIfExists(file);
+            throw failure;
+        }
+    }
+
     /**
      * Keeps a body on disk while it comes in, however slowly.
      *

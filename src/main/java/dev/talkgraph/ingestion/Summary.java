@@ -70,7 +70,10 @@ record Summary(
     }
 
     private String speed() {
-        var done = sources.stream().filter(source -> source.state() == State.DONE).toList();
+        var done =
+                sources.stream()
+                        .filter(source -> source.state() == State.DONE && source.parts() == null)
+                        .toList();
         var known = done.stream().filter(Summary::isKnown).count();
         var words = done.stream().mapToLong(Summary::words).sum();
         var pages = done.stream().filter(source -> !isKnown(source) && words(source) == 0).count();

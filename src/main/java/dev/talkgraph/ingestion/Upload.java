@@ -3,19 +3,46 @@ package dev.talkgraph.ingestion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A source that waits in a file.
  *
  * @param name only a name: no folders, no control characters, at most 255 characters
  * @param spooled whether the file is ours and goes when the source is through
+ * @param place where it was, if it came within another source
  */
-record Upload(String name, Path file, long bytes, boolean spooled) {
+record Upload(String name, Path file, long bytes, boolean spooled, Place place) {
 
     private static final int LONGEST_NAME = 255;
 
     Upload {
         name = nameOf(name);
+    }
+
+    /** A source that came by itself. */
+    Upload(String name, Path file, long bytes, boolean spooled) {
+        this(name, file, bytes, spooled, Place.OUTSIDE);
+    }
+
+    /**
+     * A source's place within others.
+     *
+     * @param depth how many sources it is in
+     * @param uris where that place is, whatever is in it
+     * @param isDocument whether the file holds a document that was read already
+     */
+    record Place(int depth, List<String> uris, boolean isDocument) {
+
+        static final Place OUTSIDE = new Place(0, List.of(), false);
+
+        Place {
+            uris = List.copyOf(uris);
+        }
+    }
+
+    Upload at(Place other) {
+        return new Upload(name, file, bytes, spooled, other);
     }
 
     /** Takes the file away, if it is ours. */

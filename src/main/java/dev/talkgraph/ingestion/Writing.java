@@ -3,6 +3,7 @@ package dev.talkgraph.ingestion;
 import dev.talkgraph.graph.Unavailable;
 import dev.talkgraph.ingestion.Job.Task;
 import dev.talkgraph.ingestion.Prepared.Failed;
+import dev.talkgraph.ingestion.Prepared.Opened;
 import dev.talkgraph.ingestion.Prepared.Ready;
 import dev.talkgraph.ingestion.Prepared.Skipped;
 import dev.talkgraph.reconciliation.EpisodeGraph;
@@ -69,6 +70,7 @@ class Writing {
             case Skipped(var id, var format, var why) ->
                     item.task().update(source -> source.skipped(id, format, why));
             case Failed(var id, var why) -> item.task().update(source -> source.failed(id, why));
+            case Opened _ -> throw new IllegalStateException("A source in the graph is one");
         }
     }
 

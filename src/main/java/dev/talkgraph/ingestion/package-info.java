@@ -1,6 +1,7 @@
 /** Sources in, changed or out: jobs, their progress, and the key that writing needs. */
 @ApplicationModule(
         allowedDependencies = {
+            "archive",
             "episode",
             "language",
             "format",

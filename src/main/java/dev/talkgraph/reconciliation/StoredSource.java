@@ -32,7 +32,8 @@ record StoredSource(
                 guests,
                 announced,
                 stated.stream().map(FactsJson::statement).toList(),
-                names);
+                names,
+                uris);
     }
 
     /** The same source with what a further arrival adds; equal to this when it adds nothing. */

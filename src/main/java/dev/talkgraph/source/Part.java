@@ -7,7 +7,7 @@ import java.util.List;
 /** One source among several that came as one. */
 public sealed interface Part {
 
-    /** What it is called for people: a file's name, an episode's title. */
+    /** What it is called for people, such as an episode's title. */
     String name();
 
     /**
@@ -23,7 +23,4 @@ public sealed interface Part {
             uris = List.copyOf(uris);
         }
     }
-
-    /** A file in an archive, its bytes as they are. */
-    record File(String name, byte[] content) implements Part {}
 }

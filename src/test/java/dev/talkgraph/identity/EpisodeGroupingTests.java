@@ -137,7 +137,8 @@ class EpisodeGroupingTests {
                         List.of("Mara Quill"),
                         List.of(),
                         List.of(),
-                        List.of("13 - Ilse Brandt - A Day on Land.txt"));
+                        List.of("13 - Ilse Brandt - A Day on Land.txt"),
+                        List.of());
         assertThat(misfiled.number()).isEqualTo(12);
         assertThat(misfiled.conflicts()).anyMatch(text -> text.contains("Ilse Brandt"));
     }
@@ -151,6 +152,7 @@ class EpisodeGroupingTests {
                         List.of(),
                         List.of(),
                         List.of(says("Lantern Hour", 12, null)),
+                        List.of(),
                         List.of());
         assertThat(
                         EpisodeGrouping.of(
@@ -288,6 +290,72 @@ class EpisodeGroupingTests {
                 .allMatch(group -> group.guestsHeard().isEmpty());
     }
 
+    @Test
+    void aTranscriptJoinsTheEpisodeThatSaysWhereItIs() {
+        var item =
+                source("a", transcribed(4, "https://lantern.example/4/words.vtt", "file:4_2.srt"));
+        var fetched =
+                SourceIdentity.of(
+                        "b",
+                        EpisodeStatement.NOTHING,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of("words.vtt"),
+                        List.of("http://Lantern.example/4/words.vtt"));
+        var beside = named("c", "4_2.srt");
+        var elsewhere = named("d", "words.vtt");
+        assertThat(sizes(item, fetched, beside, elsewhere)).containsExactlyInAnyOrder(3, 1);
+    }
+
+    @Test
+    void aNameThatManyFilesHaveIsNoReference() {
+        var item = source("a", transcribed(4, "file:transcript.vtt"));
+        assertThat(sizes(item, named("b", "transcript.vtt"))).containsExactly(1, 1);
+    }
+
+    @Test
+    void theSameNumberInTwoSeasonsIsTwoEpisodes() {
+        assertThat(sizes(source("a", inSeason(1, 3)), source("b", inSeason(2, 3))))
+                .containsExactly(1, 1);
+        assertThat(sizes(source("a", inSeason(1, 3)), source("b", says("Lantern Hour", 3, null))))
+                .containsExactly(2);
+    }
+
+    @Test
+    void filesOfOneNameInSeveralFormatsAreOneEpisode() {
+        assertThat(
+                        sizes(
+                                named("a", "Keeping_the_light_with_Mara.mp3.srt"),
+                                named("b", "Keeping the Light with Mara.txt"),
+                                named("c", "episode 3.vtt"),
+                                named("d", "episode 3.srt")))
+                .containsExactlyInAnyOrder(2, 1, 1);
+    }
+
+    @Test
+    void thePartOfAWholeHasNoFileName() {
+        var one = named("a", "12 - Ilse Brandt - A Day on Land.xml › 2001: Nights");
+        assertThat(one.number()).isNull();
+        assertThat(one.matchingKeys()).noneMatch(key -> key.startsWith("place:"));
+    }
+
+    private static List<Integer> sizes(SourceIdentity... sources) {
+        return EpisodeGrouping.of(List.of(sources)).stream()
+                .map(group -> group.sources().size())
+                .toList();
+    }
+
+    private static EpisodeStatement inSeason(int season, int number) {
+        return new EpisodeStatement(
+                "Lantern Hour", number, null, null, null, null, null, season, List.of());
+    }
+
+    private static EpisodeStatement transcribed(int number, String... transcripts) {
+        return new EpisodeStatement(
+                "Lantern Hour", number, null, null, null, null, null, null, List.of(transcripts));
+    }
+
     private static EpisodeStatement says(
             @Nullable String podcast, @Nullable Integer number, @Nullable String title) {
         return new EpisodeStatement(podcast, number, title, null, null, null, null);
@@ -304,7 +372,8 @@ class EpisodeGroupingTests {
                 List.of(),
                 List.of(announced),
                 List.of(),
-                List.of(fileNames));
+                List.of(fileNames),
+                List.of());
     }
 
     private static EpisodeStatement dated(String podcast, String title, String day) {
@@ -312,11 +381,18 @@ class EpisodeGroupingTests {
     }
 
     private static SourceIdentity source(String id, EpisodeStatement statement, String... guests) {
-        return SourceIdentity.of(id, statement, List.of(guests), List.of(), List.of(), List.of());
+        return SourceIdentity.of(
+                id, statement, List.of(guests), List.of(), List.of(), List.of(), List.of());
     }
 
     private static SourceIdentity named(String id, String fileName) {
         return SourceIdentity.of(
-                id, EpisodeStatement.NOTHING, List.of(), List.of(), List.of(), List.of(fileName));
+                id,
+                EpisodeStatement.NOTHING,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(fileName),
+                List.of());
     }
 }

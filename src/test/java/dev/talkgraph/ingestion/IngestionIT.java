@@ -9,6 +9,7 @@ import dev.talkgraph.graph.GraphProperties;
 import dev.talkgraph.graph.GraphVersion;
 import dev.talkgraph.graph.SecretFile;
 import dev.talkgraph.ingestion.IngestedSource.Added;
+import dev.talkgraph.ingestion.IngestedSource.State;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,9 +31,16 @@ import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 @DatabaseTest
 class IngestionIT {
@@ -306,6 +314,64 @@ class IngestionIT {
         assertThat(ingestion.state()).isEqualTo(Ingestion.State.DONE);
         assertThat(ingestion.finished()).isEqualTo(40);
         assertThat(count("MATCH (node:Episode)")).isEqualTo(40);
+    }
+
+    @Test
+    void anArchiveIsTheFilesInIt() throws InterruptedException {
+        var zip =
+                zip(
+                        Map.of(
+                                "lantern/12.json", Pages.FACTS.getBytes(StandardCharsets.UTF_8),
+                                "lantern/broken.json", new byte[] {'{', 0},
+                                "more.zip",
+                                        zip(
+                                                Map.of(
+                                                        "page.txt",
+                                                        Pages.NEWSLETTER.getBytes(
+                                                                StandardCharsets.UTF_8)))));
+        var ingestion = through(post(form(file("episodes.zip", zip))));
+        assertThat(ingestion.state()).isEqualTo(Ingestion.State.PARTLY_FAILED);
+        assertThat(ingestion.total()).isEqualTo(5);
+        assertThat(ingestion.allSources())
+                .extracting(
+                        IngestedSource::name,
+                        IngestedSource::state,
+                        IngestedSource::format,
+                        IngestedSource::parts,
+                        IngestedSource::partOf)
+                .containsExactlyInAnyOrder(
+                        tuple("episodes.zip", State.DONE, "zip-archive", 3, null),
+                        tuple("12.json", State.DONE, "source-facts", null, "episodes.zip"),
+                        tuple("broken.json", State.FAILED, null, null, "episodes.zip"),
+                        tuple("more.zip", State.DONE, "zip-archive", 1, "episodes.zip"),
+                        tuple("page.txt", State.DONE, "insight-newsletter", null, "more.zip"));
+        assertThat(records.find(ingestion.id()).orElseThrow().total()).isEqualTo(5);
+        var before = version.current();
+        through(post(form(file("episodes.zip", zip))));
+        assertThat(version.current()).isEqualTo(before);
+    }
+
+    @Test
+    void ofABrokenArchiveNothingComesIn() throws InterruptedException {
+        var zip = zip(Map.of("12.json", Pages.FACTS.getBytes(StandardCharsets.UTF_8)));
+        var ingestion = through(post(form(file("cut.zip", Arrays.copyOf(zip, zip.length - 30)))));
+        assertThat(ingestion.state()).isEqualTo(Ingestion.State.FAILED);
+        assertThat(ingestion.allSources().getFirst().problem().code())
+                .isEqualTo("UNREADABLE_SOURCE");
+        assertThat(count("MATCH (node:Episode)")).isZero();
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : new TreeMap<>(files).entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private Ingestion through(ResponseEntity<String> answer) throws InterruptedException {

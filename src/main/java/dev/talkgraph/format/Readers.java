@@ -1,6 +1,7 @@
 package dev.talkgraph.format;
 
 import dev.talkgraph.mail.Mail;
+import dev.talkgraph.note.NoteReaders;
 import dev.talkgraph.page.HtmlText;
 import dev.talkgraph.page.PageReaders;
 import dev.talkgraph.source.Decoding;
@@ -35,6 +36,7 @@ public final class Readers {
                             TableReaders.all(),
                             SubtitleReaders.all(),
                             TranscriptReaders.marked(),
+                            NoteReaders.all(),
                             PageReaders.all(),
                             TranscriptReaders.labelled())
                     .flatMap(List::stream)

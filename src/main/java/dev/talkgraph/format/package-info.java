@@ -3,6 +3,7 @@
         allowedDependencies = {
             "episode",
             "mail",
+            "note",
             "page",
             "source",
             "subtitle",

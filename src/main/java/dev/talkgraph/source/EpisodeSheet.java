@@ -87,8 +87,20 @@ public final class EpisodeSheet {
 
     /** Adds a value of which it is known what it tells; a blank one is none. */
     public void add(EpisodeField field, Value value) {
-        if (!value.text().isBlank()) {
+        if (WikiLink.isIn(value.place())) {
+            addLinked(field, value.place());
+        } else if (!value.text().isBlank()) {
             values.computeIfAbsent(field, absent -> new ArrayList<>()).add(value);
+        }
+    }
+
+    /** Of people and keywords each link is a value; in words links are read as what they show. */
+    private void addLinked(EpisodeField field, Span place) {
+        var own = values.computeIfAbsent(field, absent -> new ArrayList<>());
+        switch (field) {
+            case GUEST, HOST, SPEAKER, KEYWORDS ->
+                    WikiLink.all(place).forEach(link -> own.add(Value.of(link)));
+            default -> own.add(new Value(WikiLink.plain(place), place));
         }
     }
 
@@ -113,7 +125,8 @@ public final class EpisodeSheet {
 
     /** What is said of the episode; a title may hold the show and the number. */
     public EpisodeStatement statement() {
-        var line = first(EpisodeField.TITLE, EpisodeSheet::onOneLine);
+        var titled = first(EpisodeField.TITLE, EpisodeSheet::onOneLine);
+        var line = titled == null ? first(EpisodeField.NUMBER, EpisodeSheet::words) : titled;
         var title = EpisodeTitle.of(line == null ? "" : line);
         var podcast = first(EpisodeField.PODCAST, EpisodeSheet::onOneLine);
         var number = first(EpisodeField.NUMBER, FieldValue::number);
@@ -128,6 +141,13 @@ public final class EpisodeSheet {
                 first(EpisodeField.DURATION, FieldValue::seconds),
                 season == null ? first(EpisodeField.NUMBER, FieldValue::season) : season,
                 List.of());
+    }
+
+    /** What is noted as "episode" and is no number is what it is called. */
+    private static @Nullable String words(String value) {
+        return FieldValue.number(value) == null && value.codePoints().anyMatch(Character::isLetter)
+                ? onOneLine(value)
+                : null;
     }
 
     private static String onOneLine(String value) {

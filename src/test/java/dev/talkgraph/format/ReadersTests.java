@@ -107,6 +107,7 @@ class ReadersTests {
                         "timed-lines",
                         "human-transcript",
                         "timed-transcript",
+                        "obsidian-note",
                         "insight-newsletter",
                         "ulisten-page",
                         "notes-page",

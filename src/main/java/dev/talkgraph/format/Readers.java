@@ -2,6 +2,7 @@ package dev.talkgraph.format;
 
 import dev.talkgraph.mail.Mail;
 import dev.talkgraph.note.NoteReaders;
+import dev.talkgraph.page.Article;
 import dev.talkgraph.page.HtmlText;
 import dev.talkgraph.page.PageReaders;
 import dev.talkgraph.source.Decoding;
@@ -29,6 +30,9 @@ public final class Readers {
     /** The greatest number of bytes that is read unless another limit is given. */
     public static final int LIMIT = TooLarge.USUAL_LIMIT;
 
+    /** Those of pages that people write, which stand among much else on the web. */
+    private static final List<Reader> PAGES = PageReaders.all();
+
     /** In the order in which they are asked; the ones with the plainest marks come first. */
     private static final List<Reader> MARKED =
             Stream.of(
@@ -37,7 +41,7 @@ public final class Readers {
                             SubtitleReaders.all(),
                             TranscriptReaders.marked(),
                             NoteReaders.all(),
-                            PageReaders.all(),
+                            PAGES,
                             TranscriptReaders.labelled())
                     .flatMap(List::stream)
                     .toList();
@@ -98,6 +102,13 @@ public final class Readers {
         }
         var lines = Lines.of(HtmlText.of(page));
         var marked = first(MARKED, lines);
+        if (marked.isEmpty() || PAGES.contains(marked.get())) {
+            var article = Article.of(page).map(Lines::of);
+            var reader = article.flatMap(words -> first(PAGES, words));
+            if (reader.isPresent()) {
+                return reader.get().read(article.get());
+            }
+        }
         if (marked.isPresent()) {
             return marked.get().read(lines);
         }

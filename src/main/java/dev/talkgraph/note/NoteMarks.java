@@ -47,9 +47,11 @@ final class NoteMarks {
         var isSpoken =
                 marks.labels >= FEWEST_LABELS
                         && marks.labels * MOST_LINES_A_LABEL >= lines.size() - from;
-        return marks.tellsOfEpisode
-                && !isSpoken
-                && (marks.isLinked || isShort && marks.fields.size() > 1);
+        var isOfEpisode =
+                marks.fields.size() > 1
+                        && (marks.fields.contains(EpisodeField.GUEST)
+                                || marks.fields.contains(EpisodeField.PODCAST));
+        return marks.tellsOfEpisode && !isSpoken && (marks.isLinked || isShort && isOfEpisode);
     }
 
     private void line(Span line) {

@@ -4,6 +4,7 @@ CYPHER 25
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (episode:Episode {id: $ids[position]})
 RETURN episode.id AS id,
+       episode.season AS season,
        episode.number AS number,
        episode.title AS title,
        head(COLLECT {

@@ -5,6 +5,7 @@ UNWIND $rows AS row
 CREATE (episode:Episode {
   id: row.id,
   rank: CASE WHEN row.publishedOn IS NULL THEN '99999999' ELSE toString(99999999 - 10000 * row.publishedOn.year - 100 * row.publishedOn.month - row.publishedOn.day) END + ' ' + row.id,
+  season: row.season,
   number: row.number,
   title: row.title,
   lower: toLower(row.title),

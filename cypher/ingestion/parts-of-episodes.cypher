@@ -9,7 +9,7 @@ CALL (episode) {
     episode.id AS id,
     coalesce(episode.title, episode.id) AS text,
     {
-      episode: episode {.number, .title, .publishedOn, .url, .recordingUrl, .durationSeconds},
+      episode: episode {.season, .number, .title, .publishedOn, .url, .recordingUrl, .durationSeconds},
       podcasts: COLLECT {
         MATCH (episode)-[part:PART_OF]->(:Podcast)
         RETURN part.as

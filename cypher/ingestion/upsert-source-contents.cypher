@@ -6,6 +6,7 @@ MATCH (source:Source {id: row.id})
 SET
   source.format = row.format,
   source.sentOn = row.sentOn,
+  source.language = row.language,
   source.statement = row.statement,
   source.guests = row.guests,
   source.announced = row.announced

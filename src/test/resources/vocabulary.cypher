@@ -1,6 +1,6 @@
 CYPHER 25
 // Every label, property and type of edge that the graph may hold, so that a statement that uses another is found out.
-CREATE (episode:Episode {id: '', rank: '', lower: '', number: 0, title: '', publishedOn: date(), url: '', recordingUrl: '', durationSeconds: 0.0, conflicts: [''], unresolvedNames: [''], fingerprint: '', embeddingModel: ''}),
+CREATE (episode:Episode {id: '', rank: '', lower: '', season: 0, number: 0, title: '', publishedOn: date(), url: '', recordingUrl: '', durationSeconds: 0.0, conflicts: [''], unresolvedNames: [''], fingerprint: '', embeddingModel: ''}),
        (podcast:Podcast {id: '', title: '', episodes: 0, guests: 0}),
        (person:Person:Guest:Host {id: '', name: '', description: '', sortName: '', episodes: 0, claims: 0, quotes: 0, firstOn: date(), lastOn: date()}),
        (topic:Topic {id: '', name: '', key: '', fromEnd: '', sortName: '', episodes: 0, guests: 0, claims: 0, quotes: 0, questions: 0, periods: [''], embedding: [0.0]}),
@@ -18,6 +18,7 @@ CREATE (episode:Episode {id: '', rank: '', lower: '', number: 0, title: '', publ
        (claim)-[:HAS_KEY]->(place),
        (alias:Alias {kind: '', id: '', text: '', lower: '', block: '', tokens: '', spellings: [''], counts: [0], expansion: ''}),
        (ingestion:Ingestion {id: '', state: '', instance: '', createdAt: '', finishedAt: '', total: 0, finished: 0, sources: ''}),
+       (page:FetchedPage {uri: '', etag: '', lastModified: '', sources: ['']}),
        (graph:Graph {id: '', version: 0, counted: 0, lastChange: '', samples: '', extractor: '', reextraction: ''}),
        (alias)-[:NAMES]->(topic),
        (episode)-[:USES {text: '', mentions: 0}]->(alias),

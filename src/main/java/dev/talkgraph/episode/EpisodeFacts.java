@@ -18,6 +18,7 @@ public record EpisodeFacts(
         String id,
         List<String> otherIds,
         List<Name> podcasts,
+        @Nullable Integer season,
         @Nullable Integer number,
         String title,
         @Nullable LocalDate publishedOn,

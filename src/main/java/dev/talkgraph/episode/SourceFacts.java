@@ -17,6 +17,7 @@ import java.util.StringJoiner;
  * @param segments a transcript's passages, each within one speaker's words
  * @param announced whom the opening words of a recording without speakers present: names as heard,
  *     each with the words behind it
+ * @param language the text's, by its code of ISO 639; absent where it cannot be told
  */
 public record SourceFacts(
         String format,
@@ -33,7 +34,8 @@ public record SourceFacts(
         List<Turn> turns,
         List<SegmentFact> segments,
         List<Chapter> chapters,
-        List<String> announced) {
+        List<String> announced,
+        @Nullable String language) {
 
     /** The extractor of facts that came as such and that no extractor made. */
     public static final String SUPPLIED = "supplied";

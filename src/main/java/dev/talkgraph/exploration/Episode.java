@@ -13,12 +13,14 @@ import java.util.List;
 /**
  * An episode of a show.
  *
+ * @param season absent where the show is not told to have seasons
  * @param podcast absent where no source names the show
  * @param chapters left out in lists
  * @param summaries left out in lists
  */
 record Episode(
         String id,
+        @Nullable Integer season,
         @Nullable Integer number,
         @Nullable String title,
         @Nullable PodcastReference podcast,
@@ -33,6 +35,7 @@ record Episode(
     Episode with(List<Chapter> itsChapters, List<Summary> itsSummaries) {
         return new Episode(
                 id,
+                season,
                 number,
                 title,
                 podcast,

@@ -9,6 +9,7 @@ import dev.talkgraph.episode.SourceFacts.ClaimFact;
 import dev.talkgraph.episode.SourceFacts.PersonFact;
 import dev.talkgraph.episode.SourceFacts.QuestionFact;
 import dev.talkgraph.episode.SourceFacts.QuoteFact;
+import dev.talkgraph.language.TextLanguage;
 import dev.talkgraph.people.Announced;
 import dev.talkgraph.people.Cast;
 import dev.talkgraph.people.People;
@@ -16,6 +17,8 @@ import dev.talkgraph.topics.Acronyms;
 import dev.talkgraph.topics.Prose;
 import dev.talkgraph.topics.TopicExtraction;
 import dev.talkgraph.topics.TopicMentions;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,6 +43,14 @@ public final class Extractor {
      */
     public static SourceFacts extract(EpisodeDocument source) {
         var document = Speeches.of(source);
+        var language = TextLanguage.of(source.text());
+        return language == null || language.equals(TextLanguage.ENGLISH)
+                ? inEnglish(source, document, language)
+                : stated(source, document, language);
+    }
+
+    private static SourceFacts inEnglish(
+            EpisodeDocument source, EpisodeDocument document, @Nullable String language) {
         var cast = Cast.of(document);
         var prose = Prose.of(document);
         var expansions = Acronyms.expansions(prose, document.text());
@@ -62,7 +73,42 @@ public final class Extractor {
                 source.turns(),
                 Segments.of(source.text(), source.turns()),
                 document.chapters(),
-                Announced.in(document));
+                Announced.in(document),
+                language);
+    }
+
+    /**
+     * Of a text in a language that is not read here: what its structure states, and no guess at what
+     * its sentences say.
+     */
+    private static SourceFacts stated(
+            EpisodeDocument source, EpisodeDocument document, String language) {
+        var cast = Cast.of(document);
+        var people =
+                People.of(document, cast).stream()
+                        .filter(person -> cast.roles().containsKey(person.name()))
+                        .toList();
+        var keywords = Keywords.alone(document);
+        var named = people.stream().map(PersonFact::name).toList();
+        var topics = TopicExtraction.topics(keywords, Prose.of(keywords), named, List.of());
+        var mentions = TopicMentions.of(topics, List.of());
+        return new SourceFacts(
+                document.format(),
+                VERSION,
+                document.statement(),
+                document.sentOn(),
+                people,
+                topics,
+                List.of(),
+                List.of(),
+                quotes(document, cast, mentions),
+                questions(document, mentions),
+                PageSummaries.of(document),
+                source.turns(),
+                Segments.of(source.text(), source.turns()),
+                document.chapters(),
+                List.of(),
+                language);
     }
 
     private static List<ClaimFact> claims(

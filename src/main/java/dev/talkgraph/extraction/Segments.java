@@ -66,7 +66,8 @@ public final class Segments {
                 facts.turns(),
                 of(text, facts.turns()),
                 facts.chapters(),
-                facts.announced());
+                facts.announced(),
+                facts.language());
     }
 
     private static List<Spoken> spoken(String text, List<Turn> turns, int from, int to) {

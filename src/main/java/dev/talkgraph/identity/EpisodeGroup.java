@@ -24,6 +24,7 @@ public record EpisodeGroup(
         SortedMap<String, String> ownNames,
         SortedSet<String> derivedKeys,
         @Nullable String podcast,
+        @Nullable Integer season,
         @Nullable Integer number,
         String title,
         @Nullable LocalDate publishedOn,

@@ -57,6 +57,7 @@ final class GroupNaming {
                     names,
                     new TreeSet<>(Set.of("id:" + plainId())),
                     podcast(),
+                    first(SourceIdentity::season),
                     first(SourceIdentity::number),
                     Objects.requireNonNullElse(titleAtAll(), plainId()),
                     first(SourceIdentity::publishedOn),

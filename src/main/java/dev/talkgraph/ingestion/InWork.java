@@ -5,6 +5,7 @@ import dev.talkgraph.ingestion.Prepared.Failed;
 import dev.talkgraph.ingestion.Prepared.Opened;
 import dev.talkgraph.ingestion.Prepared.Ready;
 import dev.talkgraph.ingestion.Prepared.Skipped;
+import dev.talkgraph.ingestion.Prepared.Unchanged;
 import dev.talkgraph.reconciliation.SourceArrival;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ record InWork(Task task, int blocks, Future<Prepared> prepared) {
         var outcome = outcome();
         switch (outcome) {
             case Ready _, Opened _ -> {}
+            case Unchanged(var note) -> task.update(source -> source.unchanged(note));
             case Skipped(var id, var format, var why) ->
                     task.update(source -> source.skipped(id, format, why));
             case Failed(var id, var why) -> task.update(source -> source.failed(id, why));

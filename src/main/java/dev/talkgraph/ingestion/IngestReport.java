@@ -111,7 +111,15 @@ record IngestReport(PrintWriter out, PrintWriter err, boolean asJson) {
         }
         return source.episode() == null
                 ? ""
-                : " -> " + source.episode() + counts(source.added()) + model(source.byModel());
+                : " -> "
+                        + source.episode()
+                        + counts(source.added())
+                        + model(source.byModel())
+                        + notes(source.notes());
+    }
+
+    private static String notes(@Nullable List<String> notes) {
+        return notes == null ? "" : "; " + String.join("; ", notes);
     }
 
     private static String model(@Nullable ByModel byModel) {

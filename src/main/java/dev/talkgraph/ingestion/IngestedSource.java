@@ -141,7 +141,7 @@ record IngestedSource(
 
     IngestedSource done(
             String sourceId, @Nullable String read, @Nullable String described, Added counts) {
-        return done(sourceId, read, described, counts, null);
+        return done(sourceId, read, described, counts, null, List.of());
     }
 
     IngestedSource done(
@@ -149,7 +149,8 @@ record IngestedSource(
             @Nullable String read,
             @Nullable String described,
             Added counts,
-            @Nullable ByModel asked) {
+            @Nullable ByModel asked,
+            List<String> told) {
         return new IngestedSource(
                 name,
                 sourceId,
@@ -160,7 +161,7 @@ record IngestedSource(
                 asked,
                 null,
                 null,
-                null,
+                told.isEmpty() ? null : told,
                 partOf);
     }
 
@@ -177,6 +178,21 @@ record IngestedSource(
                 null,
                 found,
                 told.isEmpty() ? null : told,
+                partOf);
+    }
+
+    IngestedSource unchanged(String note) {
+        return new IngestedSource(
+                name,
+                null,
+                State.DONE,
+                null,
+                null,
+                Added.NOTHING,
+                null,
+                null,
+                null,
+                List.of(note),
                 partOf);
     }
 

@@ -33,10 +33,12 @@ class Parts {
 
     private final Spool spool;
     private final IngestionLimits limits;
+    private final Remote remote;
 
-    Parts(Spool spool, IngestionLimits limits) {
+    Parts(Spool spool, IngestionLimits limits, Remote remote) {
         this.spool = spool;
         this.limits = limits;
+        this.remote = remote;
     }
 
     /** The files of an archive. */
@@ -45,7 +47,7 @@ class Parts {
             throw new UnreadableSource("It lies in " + DEEPEST + " archives", null);
         }
         var parts = new ArrayList<Upload>();
-        var within = new Place(whole.place().depth() + 1, List.of(), false);
+        var within = Place.within(whole.place().depth() + 1);
         var bounds =
                 new ZipArchive.Bounds(
                         limits.parts(),
@@ -81,6 +83,9 @@ class Parts {
             for (var part : read.parts()) {
                 parts.add(kept(part, whole));
             }
+            for (var part : read.parts()) {
+                addTranscript(parts, part, whole);
+            }
         } catch (IOException | RuntimeException failure) {
             discard(parts);
             throw failure;
@@ -92,10 +97,26 @@ class Parts {
         return switch (part) {
             case Part.Episode(var name, var uris, var document) -> {
                 var called = whole.name() + FileName.WITHIN + name.replaceAll("[/\\\\]", " ");
-                var place = new Place(whole.place().depth() + 1, uris, true);
+                var place = Place.document(whole.place().depth() + 1, uris);
                 yield spool.keep(called, KeptDocument.bytes(document)).at(place);
             }
         };
+    }
+
+    /** The transcript that is said to be the best one, if it is on the web and may be fetched. */
+    private void addTranscript(List<Upload> parts, Part part, Upload whole) throws IOException {
+        var transcripts =
+                switch (part) {
+                    case Part.Episode episode -> episode.document().statement().transcripts();
+                };
+        if (transcripts.isEmpty() || parts.size() >= limits.parts()) {
+            return;
+        }
+        var address = remote.allowed(transcripts.getFirst());
+        if (address.isPresent()) {
+            var depth = whole.place().depth() + 1;
+            parts.add(remote.waiting(address.get().getPath(), depth, address.get()));
+        }
     }
 
     /** The document that a part was kept as. */

@@ -5,6 +5,7 @@ import dev.talkgraph.ingestion.Prepared.Failed;
 import dev.talkgraph.ingestion.Prepared.Opened;
 import dev.talkgraph.ingestion.Prepared.Ready;
 import dev.talkgraph.ingestion.Prepared.Skipped;
+import dev.talkgraph.ingestion.Prepared.Unchanged;
 import dev.talkgraph.ingestion.Writing.Item;
 
 import org.jspecify.annotations.Nullable;
@@ -170,7 +171,7 @@ final class Pipeline implements AutoCloseable {
                 switch (each.settle()) {
                     case Ready ready -> items.add(new Item(each.task(), ready));
                     case Opened opened -> open(each.task(), opened);
-                    case Skipped _, Failed _ -> {}
+                    case Unchanged _, Skipped _, Failed _ -> {}
                 }
             }
             if (!items.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.talkgraph.ingestion;
 import dev.talkgraph.archive.ZipArchive;
 import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.Hash;
+import dev.talkgraph.episode.SourceFacts;
 import dev.talkgraph.extraction.Segments;
 import dev.talkgraph.format.Readers;
 import dev.talkgraph.ingestion.IngestedSource.Added;
@@ -11,6 +12,7 @@ import dev.talkgraph.ingestion.Job.Task;
 import dev.talkgraph.ingestion.Prepared.Failed;
 import dev.talkgraph.ingestion.Prepared.Ready;
 import dev.talkgraph.ingestion.Prepared.Skipped;
+import dev.talkgraph.language.TextLanguage;
 import dev.talkgraph.reconciliation.EpisodeGraph;
 import dev.talkgraph.reconciliation.SourceArrival;
 import dev.talkgraph.reconciliation.SourceArrival.Content;
@@ -34,6 +36,7 @@ class Preparation {
     private final IngestionLimits limits;
     private final Outages outages;
     private final Parts opening;
+    private final Remote remote;
 
     Preparation(
             EpisodeGraph graph,
@@ -41,13 +44,15 @@ class Preparation {
             Extraction extraction,
             IngestionLimits limits,
             Outages outages,
-            Parts opening) {
+            Parts opening,
+            Remote remote) {
         this.graph = graph;
         this.known = known;
         this.extraction = extraction;
         this.limits = limits;
         this.outages = outages;
         this.opening = opening;
+        this.remote = remote;
     }
 
     /** What a source is; whatever is wrong with it is told in the answer, never thrown. */
@@ -62,13 +67,26 @@ class Preparation {
 
     private Prepared prepare(Task task, boolean mayBeKnown) {
         var upload = task.upload();
+        try {
+            var address = upload.place().address();
+            if (address != null && mayBeKnown) {
+                return remote.fetched(address, upload.file(), () -> read(task, true));
+            }
+            return read(task, mayBeKnown);
+        } catch (IOException | RuntimeException | StackOverflowError failure) {
+            return new Failed(null, SourceProblems.of(upload.name(), failure));
+        }
+    }
+
+    private Prepared read(Task task, boolean mayBeKnown) {
+        var upload = task.upload();
         String id = null;
         try {
             if (ZipArchive.isIn(upload.file())) {
                 return opening.archive(upload);
             }
             var limit = Math.toIntExact(limits.sourceBytes().toBytes());
-            if (upload.bytes() > limit) {
+            if (Files.size(upload.file()) > limit) {
                 return new Failed(null, SourceProblems.tooLarge(upload.name(), limit));
             }
             var bytes = Files.readAllBytes(upload.file());
@@ -122,7 +140,19 @@ class Preparation {
                 arrival(task, id, content),
                 facts.format(),
                 Added.of(facts, content.text()),
-                byModel);
+                byModel,
+                notes(facts));
+    }
+
+    private static List<String> notes(SourceFacts facts) {
+        var language = facts.language();
+        if (language == null || language.equals(TextLanguage.ENGLISH)) {
+            return List.of();
+        }
+        return List.of(
+                ("The text is in %s, from which people, quotes and topics are taken where it marks them"
+                                + " as such, and no claims; its words can be searched")
+                        .formatted(TextLanguage.name(language)));
     }
 
     private static SourceArrival arrival(Task task, String id, @Nullable Content content) {
@@ -141,7 +171,8 @@ class Preparation {
         if (!isUpToDate(id)) {
             return Optional.empty();
         }
-        return Optional.of(new Ready(arrival(task, id, null), known.formatOf(id), Added.NOTHING));
+        return Optional.of(
+                new Ready(arrival(task, id, null), known.formatOf(id), Added.NOTHING, null));
     }
 
     private boolean isUpToDate(String id) {

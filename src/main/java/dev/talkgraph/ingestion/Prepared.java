@@ -11,14 +11,30 @@ import java.util.List;
 /** A source after reading and extraction. */
 sealed interface Prepared {
 
-    /** To be written. */
+    /**
+     * To be written.
+     *
+     * @param notes what was not taken from it
+     */
     record Ready(
-            SourceArrival arrival, @Nullable String format, Added added, @Nullable ByModel byModel)
+            SourceArrival arrival,
+            @Nullable String format,
+            Added added,
+            @Nullable ByModel byModel,
+            List<String> notes)
             implements Prepared {
 
-        /** One that no model was asked about. */
-        Ready(SourceArrival arrival, @Nullable String format, Added added) {
-            this(arrival, format, added, null);
+        public Ready {
+            notes = List.copyOf(notes);
+        }
+
+        /** One that the graph has facts of. */
+        Ready(
+                SourceArrival arrival,
+                @Nullable String format,
+                Added added,
+                @Nullable ByModel byModel) {
+            this(arrival, format, added, byModel, List.of());
         }
     }
 
@@ -36,6 +52,9 @@ sealed interface Prepared {
             parts = List.copyOf(parts);
         }
     }
+
+    /** Its server says that it is what it was, and the graph holds that. */
+    record Unchanged(String note) implements Prepared {}
 
     /** In order and about no episode. */
     record Skipped(String sourceId, String format, SourceProblem why) implements Prepared {}

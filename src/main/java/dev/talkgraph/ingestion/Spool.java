@@ -82,7 +82,8 @@ class Spool implements DisposableBean {
         }
     }
 
-    private Path newFile() throws IOException {
+    /** A file for something that comes later. */
+    Path newFile() throws IOException {
         return Files.createTempFile(folder, "source-", "");
     }
 

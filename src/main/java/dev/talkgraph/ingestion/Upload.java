@@ -1,6 +1,9 @@
 package dev.talkgraph.ingestion;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,18 +29,34 @@ record Upload(String name, Path file, long bytes, boolean spooled, Place place) 
     }
 
     /**
-     * A source's place within others.
+     * Where a source is, if not simply here.
      *
      * @param depth how many sources it is in
      * @param uris where that place is, whatever is in it
      * @param isDocument whether the file holds a document that was read already
+     * @param address where its bytes are still to be fetched from
      */
-    record Place(int depth, List<String> uris, boolean isDocument) {
+    record Place(int depth, List<String> uris, boolean isDocument, @Nullable URI address) {
 
-        static final Place OUTSIDE = new Place(0, List.of(), false);
+        static final Place OUTSIDE = new Place(0, List.of(), false, null);
 
         Place {
             uris = List.copyOf(uris);
+        }
+
+        /** A file in another one. */
+        static Place within(int depth) {
+            return new Place(depth, List.of(), false, null);
+        }
+
+        /** An episode of a feed or a table. */
+        static Place document(int depth, List<String> uris) {
+            return new Place(depth, uris, true, null);
+        }
+
+        /** A page on the web. */
+        static Place remote(int depth, URI address) {
+            return new Place(depth, List.of(address.toString()), false, address);
         }
     }
 

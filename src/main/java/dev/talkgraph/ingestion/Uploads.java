@@ -2,6 +2,7 @@ package dev.talkgraph.ingestion;
 
 import dev.talkgraph.web.InvalidParameter;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -27,13 +28,15 @@ class Uploads {
     private static final String FILE = "file";
 
     private final Spool spool;
+    private final Remote remote;
     private final IngestionLimits limits;
     private final JsonUpload json;
 
     /** Bodies that are in memory as a whole. */
     private final Semaphore parsing = new Semaphore(2);
 
-    Uploads(Spool spool, IngestionLimits limits) {
+    Uploads(Spool spool, IngestionLimits limits, Remote remote) {
+        this.remote = remote;
         this.spool = spool;
         this.limits = limits;
         json = new JsonUpload(Math.toIntExact(limits.sourceBytes().toBytes()));
@@ -72,18 +75,27 @@ class Uploads {
 
     private IngestionRequest text(Map<String, String> members) throws IOException {
         var stated = new Stated(members);
-        var text = members.get("text");
-        if (text == null) {
-            throw members.containsKey("uri")
-                    ? new InvalidParameter("uri", "an address beside a text; fetching is off")
-                    : InvalidParameter.missing("text", List.of("the source's text"));
-        }
         var name = stated.text("name");
         var episode = stated.episode();
         var uris = stated.uris();
         var replaces = stated.replaces();
-        var upload = spool.keep(name == null ? "text" : name, utf8(text));
+        var text = members.get("text");
+        var upload =
+                text == null
+                        ? remote(name, uris)
+                        : spool.keep(name == null ? "text" : name, utf8(text));
         return new IngestionRequest(List.of(upload), episode, uris, replaces);
+    }
+
+    /** A source that is fetched when its turn comes. */
+    private Upload remote(@Nullable String name, List<String> uris) throws IOException {
+        if (uris.isEmpty()) {
+            throw InvalidParameter.missing("text", List.of("the source's text"));
+        }
+        var address =
+                remote.allowed(uris.getFirst())
+                        .orElseThrow(() -> new InvalidParameter("uri", remote.accepts()));
+        return remote.waiting(name == null ? address.getPath() : name, 0, address);
     }
 
     private List<MultipartFile> files(MultipartHttpServletRequest form, Stated stated) {

@@ -6,6 +6,7 @@ import dev.talkgraph.ingestion.Prepared.Failed;
 import dev.talkgraph.ingestion.Prepared.Opened;
 import dev.talkgraph.ingestion.Prepared.Ready;
 import dev.talkgraph.ingestion.Prepared.Skipped;
+import dev.talkgraph.ingestion.Prepared.Unchanged;
 import dev.talkgraph.reconciliation.EpisodeGraph;
 import dev.talkgraph.reconciliation.SourceArrival;
 
@@ -70,7 +71,8 @@ class Writing {
             case Skipped(var id, var format, var why) ->
                     item.task().update(source -> source.skipped(id, format, why));
             case Failed(var id, var why) -> item.task().update(source -> source.failed(id, why));
-            case Opened _ -> throw new IllegalStateException("A source in the graph is one");
+            case Opened _, Unchanged _ ->
+                    throw new IllegalStateException("A source in the graph is one and was read");
         }
     }
 
@@ -84,7 +86,8 @@ class Writing {
                                         ready.format(),
                                         episode,
                                         ready.added(),
-                                        ready.byModel()));
+                                        ready.byModel(),
+                                        ready.notes()));
     }
 
     private void failed(Item item, Throwable failure) {

@@ -4,6 +4,7 @@
             "archive",
             "episode",
             "language",
+            "fetching",
             "format",
             "source",
             "extraction",

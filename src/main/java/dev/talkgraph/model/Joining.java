@@ -131,7 +131,8 @@ final class Joining {
                         facts.turns(),
                         facts.segments(),
                         facts.chapters(),
-                        facts.announced());
+                        facts.announced(),
+                        facts.language());
         var added =
                 people.added()
                         + topics.added()

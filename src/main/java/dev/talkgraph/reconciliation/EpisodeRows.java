@@ -88,6 +88,7 @@ record EpisodeRows(EpisodeFacts facts, List<UsedName> names, String fingerprint)
     private Map<String, Object> episode() {
         return Rows.row(
                 "id", facts.id(),
+                "season", facts.season(),
                 "number", facts.number(),
                 "title", facts.title(),
                 "publishedOn", facts.publishedOn(),

@@ -28,6 +28,7 @@ final class Reconciliation {
                 group.id(),
                 otherIds(group),
                 podcasts(group, sources),
+                group.season(),
                 group.number(),
                 group.title(),
                 group.publishedOn(),

@@ -101,6 +101,7 @@ final class StoredSources {
                 "id", id,
                 "format", facts.format(),
                 "sentOn", facts.sentOn(),
+                "language", facts.language(),
                 "statement", FactsJson.of(facts.statement()),
                 "guests", guestsOf(facts),
                 "announced", facts.announced(),

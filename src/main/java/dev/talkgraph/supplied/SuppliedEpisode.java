@@ -63,7 +63,8 @@ final class SuppliedEpisode {
                         turns.turns(),
                         List.of(),
                         each("chapters", (chapter, _) -> chapter(chapter)),
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     private <T> List<T> each(String name, BiFunction<JsonNode, String, T> fact) {

@@ -124,7 +124,8 @@ class SegmentsTests {
                 turns,
                 segments,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static String words(String text, SegmentFact segment) {

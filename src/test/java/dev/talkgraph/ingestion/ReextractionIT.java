@@ -259,7 +259,8 @@ class ReextractionIT {
                 List.of(),
                 List.of(),
                 facts.chapters(),
-                facts.announced());
+                facts.announced(),
+                facts.language());
     }
 
     @Test
@@ -385,7 +386,8 @@ class ReextractionIT {
                 facts.turns(),
                 facts.segments(),
                 facts.chapters(),
-                facts.announced());
+                facts.announced(),
+                facts.language());
     }
 
     private static String newsletter(int number) {

@@ -82,6 +82,6 @@ class WritingIT {
         var id = Hash.of(text.getBytes(StandardCharsets.UTF_8));
         var arrival =
                 new SourceArrival(id, null, List.of("2.json"), List.of(), List.of(), List.of());
-        return new Ready(arrival, "source-facts", Added.NOTHING);
+        return new Ready(arrival, "source-facts", Added.NOTHING, null);
     }
 }

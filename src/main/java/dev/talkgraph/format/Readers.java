@@ -1,5 +1,6 @@
 package dev.talkgraph.format;
 
+import dev.talkgraph.feed.FeedReaders;
 import dev.talkgraph.mail.Mail;
 import dev.talkgraph.note.NoteReaders;
 import dev.talkgraph.page.Article;
@@ -37,7 +38,7 @@ public final class Readers {
     private static final List<Reader> MARKED =
             Stream.of(
                             SuppliedReaders.all(),
-                            TableReaders.all(),
+                            FeedReaders.all(),
                             SubtitleReaders.all(),
                             TranscriptReaders.marked(),
                             NoteReaders.all(),
@@ -45,6 +46,10 @@ public final class Readers {
                             TranscriptReaders.labelled())
                     .flatMap(List::stream)
                     .toList();
+
+    /** What holds several episodes; the parts are kept, not the whole, so that it is never read again. */
+    private static final List<Reader> CONTAINERS =
+            Stream.concat(FeedReaders.containers().stream(), TableReaders.all().stream()).toList();
 
     private static final List<Reader> RUNNING = TranscriptReaders.running();
 
@@ -79,7 +84,12 @@ public final class Readers {
             return MailReading.of(Mail.of(content));
         }
         var text = Decoding.text(content);
-        return HtmlText.isHtml(text) ? read(HtmlText.parsed(text)) : reread(text);
+        if (HtmlText.isHtml(text)) {
+            return read(HtmlText.parsed(text));
+        }
+        var lines = Lines.of(text);
+        var container = first(CONTAINERS, lines);
+        return container.isPresent() ? container.get().read(lines) : reread(lines);
     }
 
     /**
@@ -90,7 +100,10 @@ public final class Readers {
      * @throws UnsupportedFormat if it is of no format that is read
      */
     public static Reading reread(String text) {
-        var lines = Lines.of(text);
+        return reread(Lines.of(text));
+    }
+
+    private static Reading reread(Lines lines) {
         var marked = first(MARKED, lines);
         return marked.isPresent() ? marked.get().read(lines) : running(lines);
     }
@@ -135,7 +148,8 @@ public final class Readers {
     public static List<String> formats() {
         return Stream.concat(
                         Stream.concat(
-                                MARKED.stream().map(Reader::format),
+                                Stream.concat(CONTAINERS.stream(), MARKED.stream())
+                                        .map(Reader::format),
                                 Stream.of(HtmlTranscript.FORMAT)),
                         RUNNING.stream().map(Reader::format))
                 .toList();

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "episode",
+            "feed",
             "mail",
             "note",
             "page",

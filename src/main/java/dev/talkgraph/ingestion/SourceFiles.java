@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
-/** The files that paths stand for: themselves, or all below a folder, in the order of their names. */
+/**
+ * The files that paths stand for: themselves and those that a feed says are beside it, or all below a
+ * folder, in the order of their names; each once.
+ */
 final class SourceFiles {
 
     private SourceFiles() {}
@@ -31,7 +35,11 @@ final class SourceFiles {
                 if (Files.isDirectory(path)) {
                     walk(path, uploads);
                 } else if (Files.isRegularFile(path)) {
-                    uploads.add(upload(path, Files.size(path)));
+                    var upload = upload(path, Files.size(path));
+                    uploads.add(upload);
+                    for (var beside : FilesBeside.of(upload)) {
+                        uploads.add(upload(beside, Files.size(beside)));
+                    }
                 } else {
                     throw wrong("There is no file or folder " + path, null);
                 }
@@ -39,7 +47,10 @@ final class SourceFiles {
                 throw wrong(path + " cannot be read: " + unreadable.getMessage(), unreadable);
             }
         }
-        return uploads;
+        var files = new HashSet<Path>();
+        return uploads.stream()
+                .filter(upload -> files.add(upload.file().toAbsolutePath().normalize()))
+                .toList();
     }
 
     private static void walk(Path folder, List<Upload> uploads) throws IOException {

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A line of people with their roles: "Ada Byron (host), Tom Reed (guest)", "Guests: A and B". */
-final class PeopleLine {
+public final class PeopleLine {
 
     private static final int LONGEST = 4_000;
     private static final int LONGEST_NAME = 100;
@@ -33,7 +33,7 @@ final class PeopleLine {
     private PeopleLine() {}
 
     /** The people of a line; empty if it is no such line. */
-    static List<NamedPerson> in(Span line) {
+    public static List<NamedPerson> in(Span line) {
         if (line.isEmpty() || line.length() > LONGEST) {
             return List.of();
         }

@@ -22,7 +22,7 @@ public final class GivenNames {
     private GivenNames() {}
 
     /** Whether a word, written as names are, is a given name. */
-    static boolean contain(String word) {
+    public static boolean contain(String word) {
         return NAMES.contains(word);
     }
 

@@ -27,7 +27,7 @@ public final class Names {
     private Names() {}
 
     /** Whether these words, two to five, have the shape of a person's full name. */
-    static boolean isFullName(String name) {
+    public static boolean isFullName(String name) {
         var parts = parts(name);
         if (parts.size() < 2 || parts.size() > MOST_PARTS) {
             return false;

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Values as people note them: days, lengths, numbers. What can be read in two ways is not read. */
-final class FieldValue {
+public final class FieldValue {
 
     private static final int LONGEST = 60;
     private static final Pattern NUMBER =
@@ -33,7 +33,7 @@ final class FieldValue {
     private FieldValue() {}
 
     /** A whole number: "12", "#12", "Ep. 12", "S02E12", and "12.0" as programs write it. */
-    static @Nullable Integer number(String value) {
+    public static @Nullable Integer number(String value) {
         var plain = value.strip();
         if (plain.length() > LONGEST) {
             return null;
@@ -55,7 +55,7 @@ final class FieldValue {
     }
 
     /** A day; "3/4/2020" is none, as it is another day for others. */
-    static @Nullable LocalDate day(String value) {
+    public static @Nullable LocalDate day(String value) {
         var plain = value.strip();
         if (plain.length() > LONGEST) {
             return null;
@@ -98,7 +98,7 @@ final class FieldValue {
     }
 
     /** A length in seconds: "1:29:12", "89 min", "1 h 29 m", "5352.0", "0 days 01:29:12". */
-    static @Nullable Double seconds(String value) {
+    public static @Nullable Double seconds(String value) {
         var plain = value.strip().toLowerCase(Locale.ROOT);
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return null;

@@ -8,6 +8,7 @@ import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.SectionKind;
 import dev.talkgraph.episode.Turn;
 import dev.talkgraph.fixture.Sources;
+import dev.talkgraph.source.Part;
 import dev.talkgraph.source.Reading;
 import dev.talkgraph.source.UnreadableSource;
 import dev.talkgraph.source.UnsupportedFormat;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Real pages and transcripts, where they are at hand. */
@@ -202,11 +204,43 @@ class CorpusReadingTests {
     }
 
     @Test
-    void feedsAreNotTakenForTranscripts() throws IOException {
+    void everyFeedIsReadOrHasNoEpisodes() throws IOException {
+        var counts = new TreeMap<String, Integer>();
         for (var file : files("feeds")) {
-            assertThatThrownBy(() -> Readers.read(Files.readAllBytes(file)))
-                    .as(file.toString())
-                    .isInstanceOfAny(UnsupportedFormat.class, UnreadableSource.class);
+            switch (Readers.read(Files.readAllBytes(file))) {
+                case Reading.Parts feed -> {
+                    assertThat(feed.format()).as(file.toString()).isEqualTo("podcast-feed");
+                    assertThat(feed.parts()).as(file.toString()).isNotEmpty();
+                    for (var part : feed.parts()) {
+                        count(counts, ((Part.Episode) part).document(), file);
+                    }
+                    counts.merge("feeds", 1, Integer::sum);
+                }
+                case Reading.NoEpisode nothing -> counts.merge(nothing.reason(), 1, Integer::sum);
+                default -> throw new AssertionError(file + " is no feed");
+            }
         }
+        System.out.println("feeds: " + counts);
+        assertThat(counts.get("feeds")).isGreaterThanOrEqualTo(5);
+    }
+
+    /** Every place holds what it is said to hold. */
+    private static void count(Map<String, Integer> counts, EpisodeDocument episode, Path file) {
+        assertThat(episode.statement().podcast()).as(file.toString()).isNotNull();
+        for (var person : episode.people()) {
+            assertThat(person.place().in(episode.text()))
+                    .as(file.toString())
+                    .isEqualTo(person.name());
+            counts.merge("people", 1, Integer::sum);
+        }
+        for (var section : episode.sections()) {
+            for (var item : section.items()) {
+                assertThat(item.text().in(episode.text())).isNotBlank().doesNotContain("\n");
+            }
+            counts.merge(section.kind().name(), section.items().size(), Integer::sum);
+        }
+        counts.merge("episodes", 1, Integer::sum);
+        counts.merge("chapters", episode.chapters().size(), Integer::sum);
+        counts.merge("transcripts", episode.statement().transcripts().size(), Integer::sum);
     }
 }

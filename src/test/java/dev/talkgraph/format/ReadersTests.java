@@ -99,8 +99,10 @@ class ReadersTests {
 
         assertThat(problem.accepts())
                 .containsExactly(
-                        "source-facts",
+                        "podcast-feed",
                         "episode-table",
+                        "source-facts",
+                        "podcast-chapters",
                         "webvtt",
                         "srt",
                         "json-transcript",

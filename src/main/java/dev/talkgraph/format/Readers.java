@@ -1,6 +1,9 @@
 package dev.talkgraph.format;
 
 import dev.talkgraph.feed.FeedReaders;
+import dev.talkgraph.mail.Mail;
+import dev.talkgraph.note.NoteReaders;
+import dev.talkgraph.page.Article;
 import dev.talkgraph.page.HtmlText;
 import dev.talkgraph.page.PageReaders;
 import dev.talkgraph.source.Decoding;
@@ -13,6 +16,7 @@ import dev.talkgraph.source.UnsupportedFormat;
 import dev.talkgraph.subtitle.HtmlTranscript;
 import dev.talkgraph.subtitle.SubtitleReaders;
 import dev.talkgraph.supplied.SuppliedReaders;
+import dev.talkgraph.table.TableReaders;
 import dev.talkgraph.transcript.TranscriptReaders;
 
 import org.jsoup.nodes.Document;
@@ -27,6 +31,9 @@ public final class Readers {
     /** The greatest number of bytes that is read unless another limit is given. */
     public static final int LIMIT = TooLarge.USUAL_LIMIT;
 
+    /** Those of pages that people write, which stand among much else on the web. */
+    private static final List<Reader> PAGES = PageReaders.all();
+
     /** In the order in which they are asked; the ones with the plainest marks come first. */
     private static final List<Reader> MARKED =
             Stream.of(
@@ -34,13 +41,15 @@ public final class Readers {
                             FeedReaders.all(),
                             SubtitleReaders.all(),
                             TranscriptReaders.marked(),
-                            PageReaders.all(),
+                            NoteReaders.all(),
+                            PAGES,
                             TranscriptReaders.labelled())
                     .flatMap(List::stream)
                     .toList();
 
     /** What holds several episodes; the parts are kept, not the whole, so that it is never read again. */
-    private static final List<Reader> CONTAINERS = FeedReaders.containers();
+    private static final List<Reader> CONTAINERS =
+            Stream.concat(FeedReaders.containers().stream(), TableReaders.all().stream()).toList();
 
     private static final List<Reader> RUNNING = TranscriptReaders.running();
 
@@ -71,6 +80,9 @@ public final class Readers {
         if (content.length > limit) {
             throw new TooLarge(limit);
         }
+        if (Mail.isIn(content)) {
+            return MailReading.of(Mail.of(content));
+        }
         var text = Decoding.text(content);
         if (HtmlText.isHtml(text)) {
             return read(HtmlText.parsed(text));
@@ -97,12 +109,19 @@ public final class Readers {
     }
 
     /** Of a page in HTML its words are read; they are the source's text. */
-    private static Reading read(Document page) {
+    static Reading read(Document page) {
         if (HtmlTranscript.isMarkedUp(page) && HtmlTranscript.isIn(page)) {
             return HtmlTranscript.read(page);
         }
         var lines = Lines.of(HtmlText.of(page));
         var marked = first(MARKED, lines);
+        if (marked.isEmpty() || PAGES.contains(marked.get())) {
+            var article = Article.of(page).map(Lines::of);
+            var reader = article.flatMap(words -> first(PAGES, words));
+            if (reader.isPresent()) {
+                return reader.get().read(article.get());
+            }
+        }
         if (marked.isPresent()) {
             return marked.get().read(lines);
         }
@@ -113,6 +132,12 @@ public final class Readers {
         return first(RUNNING, lines)
                 .orElseThrow(() -> new UnsupportedFormat(formats()))
                 .read(lines);
+    }
+
+    /** Reads a text if a reader knows it by its marks; running speech has none. */
+    static Optional<Reading> marked(String text) {
+        var lines = Lines.of(text);
+        return first(MARKED, lines).map(reader -> reader.read(lines));
     }
 
     private static Optional<Reader> first(List<Reader> readers, Lines lines) {

@@ -3,10 +3,13 @@
         allowedDependencies = {
             "episode",
             "feed",
+            "mail",
+            "note",
             "page",
             "source",
             "subtitle",
             "supplied",
+            "table",
             "transcript"
         })
 @NullMarked

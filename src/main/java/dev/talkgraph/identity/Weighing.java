@@ -79,12 +79,16 @@ final class Weighing {
         return isDoubtful() ? null : onlyOne("title", FileName::title);
     }
 
-    /** What to call the episode where nothing better is known: a file's name. */
+    /** What to call the episode where nothing better is known: a file's name that has letters. */
     @Nullable String titlePerhaps() {
         if (isDoubtful()) {
             return onlyOne("title", FileName::title);
         }
-        return fileNames.isEmpty() ? null : FileName.bare(fileNames.getFirst());
+        return fileNames.stream()
+                .map(FileName::bare)
+                .filter(name -> name.codePoints().anyMatch(Character::isLetter))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether the only file name holds nobody whom the opening words present. */

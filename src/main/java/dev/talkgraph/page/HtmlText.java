@@ -11,6 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,8 +31,15 @@ public final class HtmlText {
     private static final int LONGEST_TAG = 10_000;
 
     private static final String LEFT_OUT =
-            "script, style, noscript, template, nav, aside, footer, form, button, select, svg, iframe,"
+            "script, style, noscript, template, nav, aside, footer, button, select, svg, iframe,"
                     + " object, [hidden], [aria-hidden=true]";
+
+    /** What sites set within an article; longer ones are hidden until one wants to read on. */
+    private static final String BESIDE =
+            "[class*=share], [class*=social], [class*=cookie], [id*=cookie],"
+                    + " [style~=(?i)display\\s*:\\s*none]";
+
+    private static final int LONGEST_BESIDE = 400;
 
     /** A block with more links leads elsewhere, and is about none of the places. */
     private static final int MOST_LINKS = 5;
@@ -45,7 +53,10 @@ public final class HtmlText {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Set<String> BREAKING = Set.of("br", "hr", "tr", "li", "dt", "dd", "p");
 
+    private static final int DEEPEST_LIST = 6;
+
     private final StringBuilder text = new StringBuilder();
+    private int marked = -1;
 
     private HtmlText() {}
 
@@ -61,10 +72,37 @@ public final class HtmlText {
     /** The lines of the page's main part, or of all of it; throws if its tree is too deep. */
     public static String of(Document page) {
         page.select(LEFT_OUT).remove();
-        var main = page.selectFirst("main, [role=main], article");
+        leaveOutForms(page.body());
+        page.select(BESIDE).stream()
+                .filter(part -> part.text().length() < LONGEST_BESIDE)
+                .forEach(Element::remove);
+        var main = main(page);
+        return of(main == null ? page.body() : main);
+    }
+
+    static String of(Element part) {
         var lines = new HtmlText();
-        lines.walk(main == null ? page.body() : main);
+        lines.walk(part);
         return Surrogates.whole(lines.text.toString().strip()) + "\n";
+    }
+
+    /** The element that the page calls its main part; several articles are a list of them. */
+    static @Nullable Element main(Document page) {
+        var main = page.selectFirst("main, [role=main]");
+        var articles = page.select("article");
+        return main == null && articles.size() == 1 ? articles.first() : main;
+    }
+
+    /** Some sites have a form around all of a page. */
+    private static void leaveOutForms(Element body) {
+        var all = body.text().length();
+        for (var form : body.select("form")) {
+            if (form.text().length() * 2 < all) {
+                form.remove();
+            } else {
+                form.tagName("div");
+            }
+        }
     }
 
     /**
@@ -108,7 +146,7 @@ public final class HtmlText {
                             append(words.getWholeText());
                         } else if (node instanceof Element element && breaks(element)) {
                             breakLine();
-                            text.append(mark(element));
+                            open(element);
                         }
                     }
 
@@ -116,7 +154,7 @@ public final class HtmlText {
                     public void tail(Node node, int depth) {
                         if (node instanceof Element element && breaks(element)) {
                             link(element);
-                            breakLine();
+                            close(element);
                         }
                     }
                 });
@@ -126,15 +164,46 @@ public final class HtmlText {
         return element.isBlock() || BREAKING.contains(element.normalName());
     }
 
-    /** Headings and items keep their marks. */
+    private void open(Element element) {
+        var mark = mark(element);
+        if (!mark.isEmpty()) {
+            text.append(mark);
+            marked = text.length();
+        }
+    }
+
+    /** A mark with nothing behind it is taken back; what follows a list stands apart from it. */
+    private void close(Element element) {
+        var mark = mark(element);
+        if (text.length() == marked && !mark.isEmpty()) {
+            text.setLength(marked - mark.length());
+            marked = -1;
+        }
+        breakLine();
+        var isList = element.nameIs("ul") || element.nameIs("ol");
+        if (isList && !text.isEmpty() && depth(element) == 0) {
+            text.append('\n');
+        }
+    }
+
+    /** Headings and items keep their marks; an item within an item stands to the right of it. */
     private static String mark(Element element) {
         return switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                     "#".repeat(element.normalName().charAt(1) - '0') + " ";
-            case "li" -> "- ";
+            case "li" -> "  ".repeat(Math.min(DEEPEST_LIST, depth(element))) + "- ";
             case "blockquote" -> "> ";
             default -> "";
         };
+    }
+
+    private static int depth(Element item) {
+        var depth = 0;
+        for (var above = item.parent(); above != null && depth < DEEPEST_LIST; ) {
+            depth += above.nameIs("li") ? 1 : 0;
+            above = above.parent();
+        }
+        return depth;
     }
 
     /** Addresses on other pages that a block's own links lead to stand behind its words. */
@@ -158,7 +227,11 @@ public final class HtmlText {
         text.append(blank && plain.startsWith(" ") ? plain.substring(1) : plain);
     }
 
+    /** Ends the line, but not between a mark and its words. */
     private void breakLine() {
+        if (text.length() == marked) {
+            return;
+        }
         while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
             text.setLength(text.length() - 1);
         }

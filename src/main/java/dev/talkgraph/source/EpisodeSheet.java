@@ -11,13 +11,38 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** An episode as a few noted values tell it: front matter above a text, a row of a table. */
 public final class EpisodeSheet {
 
     private static final int LONGEST_ADDRESS = 2_000;
+    private static final int LONGEST_NOBODY = 16;
+
+    /** What people note where there is nobody to be named. */
+    private static final Set<String> NOBODY =
+            Set.of(
+                    "none",
+                    "no guest",
+                    "no guests",
+                    "nobody",
+                    "no one",
+                    "n/a",
+                    "na",
+                    "nan",
+                    "null",
+                    "solo",
+                    "solo episode",
+                    "solo show",
+                    "self",
+                    "tba",
+                    "tbd",
+                    "various",
+                    "various guests",
+                    "unknown");
 
     private final Map<EpisodeField, List<Value>> values = new EnumMap<>(EpisodeField.class);
 
@@ -36,21 +61,52 @@ public final class EpisodeSheet {
 
         private List<Span> names() {
             var plain = place.words().equals(text) ? place : new Span(text, 0, text.length());
-            return Name.listed(plain, true).stream().map(Value::withoutDegree).toList();
+            return Name.listed(plain, true).stream()
+                    .map(Value::withoutDegree)
+                    .filter(name -> !isNobody(name))
+                    .toList();
         }
 
+        /** "Ada Byron, PhD" and "Ada Byron (Analytical Engines)". */
         private static Span withoutDegree(Span name) {
-            var comma = name.indexOf(',');
-            return comma < 0 ? name : name.between(0, comma);
+            var head = Name.head(name);
+            var comma = head.indexOf(',');
+            return comma < 0 ? head : head.between(0, comma);
+        }
+
+        private static boolean isNobody(Span name) {
+            return name.length() <= LONGEST_NOBODY
+                    && NOBODY.contains(name.words().toLowerCase(Locale.ROOT));
         }
     }
 
     /** Adds a value under the name it is noted by; other names than those of episodes are passed over. */
     public void add(String name, Value value) {
-        var field = EpisodeField.named(name);
-        if (field.isPresent() && !value.text().isBlank()) {
-            values.computeIfAbsent(field.get(), absent -> new ArrayList<>()).add(value);
+        EpisodeField.named(name).ifPresent(field -> add(field, value));
+    }
+
+    /** Adds a value of which it is known what it tells; a blank one is none. */
+    public void add(EpisodeField field, Value value) {
+        if (WikiLink.isIn(value.place())) {
+            addLinked(field, value.place());
+        } else if (!value.text().isBlank()) {
+            values.computeIfAbsent(field, absent -> new ArrayList<>()).add(value);
         }
+    }
+
+    /** Of people and keywords each link is a value; in words links are read as what they show. */
+    private void addLinked(EpisodeField field, Span place) {
+        var own = values.computeIfAbsent(field, absent -> new ArrayList<>());
+        switch (field) {
+            case GUEST, HOST, SPEAKER, KEYWORDS ->
+                    WikiLink.all(place).forEach(link -> own.add(Value.of(link)));
+            default -> own.add(new Value(WikiLink.plain(place), place));
+        }
+    }
+
+    /** Whether such a value was added. */
+    public boolean has(EpisodeField field) {
+        return values.containsKey(field);
     }
 
     private List<Value> all(EpisodeField field) {
@@ -69,10 +125,12 @@ public final class EpisodeSheet {
 
     /** What is said of the episode; a title may hold the show and the number. */
     public EpisodeStatement statement() {
-        var line = first(EpisodeField.TITLE, String::strip);
+        var titled = first(EpisodeField.TITLE, EpisodeSheet::onOneLine);
+        var line = titled == null ? first(EpisodeField.NUMBER, EpisodeSheet::words) : titled;
         var title = EpisodeTitle.of(line == null ? "" : line);
-        var podcast = first(EpisodeField.PODCAST, String::strip);
+        var podcast = first(EpisodeField.PODCAST, EpisodeSheet::onOneLine);
         var number = first(EpisodeField.NUMBER, FieldValue::number);
+        var season = first(EpisodeField.SEASON, FieldValue::number);
         return new EpisodeStatement(
                 podcast == null ? title.podcast() : podcast,
                 number == null ? title.number() : number,
@@ -80,7 +138,20 @@ public final class EpisodeSheet {
                 first(EpisodeField.DATE, FieldValue::day),
                 first(EpisodeField.URL, EpisodeSheet::address),
                 first(EpisodeField.RECORDING, EpisodeSheet::address),
-                first(EpisodeField.DURATION, FieldValue::seconds));
+                first(EpisodeField.DURATION, FieldValue::seconds),
+                season == null ? first(EpisodeField.NUMBER, FieldValue::season) : season,
+                List.of());
+    }
+
+    /** What is noted as "episode" and is no number is what it is called. */
+    private static @Nullable String words(String value) {
+        return FieldValue.number(value) == null && value.codePoints().anyMatch(Character::isLetter)
+                ? onOneLine(value)
+                : null;
+    }
+
+    private static String onOneLine(String value) {
+        return value.strip().replaceAll("\\s+", " ");
     }
 
     private static @Nullable String address(String value) {
@@ -140,10 +211,22 @@ public final class EpisodeSheet {
         var start = 0;
         for (var at = 0; at <= list.length(); at++) {
             if (at == list.length() || ",;|".indexOf(list.at(at)) >= 0) {
-                pieces.add(list.between(start, at));
+                pieces.add(unquoted(list.between(start, at)));
                 start = at + 1;
             }
         }
         return pieces;
+    }
+
+    /** Programs write lists as ['fog', 'bells'], people tags as #fog. */
+    private static Span unquoted(Span piece) {
+        var plain = piece;
+        while (!plain.isEmpty() && "['\"#".indexOf(plain.at(0)) >= 0) {
+            plain = plain.from(1);
+        }
+        while (!plain.isEmpty() && "]'\"".indexOf(plain.last()) >= 0) {
+            plain = plain.between(0, plain.length() - 1);
+        }
+        return plain;
     }
 }

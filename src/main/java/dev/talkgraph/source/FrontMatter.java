@@ -26,6 +26,11 @@ public record FrontMatter(EpisodeSheet sheet, int end) {
     private static final int LARGEST = 200_000;
     private static final int DEEPEST = 20;
 
+    /** Lists around a value that is a link, alone or in a list of them. */
+    private static final int LINK = 2;
+
+    private static final int MOST_LISTS = 3;
+
     /** The index of the first line behind front matter, 0 where a text has none. */
     public static int length(Lines lines) {
         if (lines.size() == 0 || !lines.get(0).words().equals(FENCE)) {
@@ -76,7 +81,7 @@ public record FrontMatter(EpisodeSheet sheet, int end) {
                         .forEach(
                                 one -> {
                                     if (one.getKeyNode() instanceof ScalarNode key) {
-                                        add(sheet, key.getValue(), one.getValueNode(), yaml, true);
+                                        add(sheet, key.getValue(), one.getValueNode(), yaml, 0);
                                     }
                                 });
             }
@@ -85,13 +90,22 @@ public record FrontMatter(EpisodeSheet sheet, int end) {
         }
     }
 
-    /** A value, the values of a list, and of what has a name, that. */
-    private static void add(EpisodeSheet sheet, String key, Node node, Span yaml, boolean mayHold) {
+    /**
+     * A value, the values of a list, and of what has a name, that. A list within a list is a link as
+     * notes write them: {@code guest: [[Mara Quill]]}.
+     */
+    private static void add(EpisodeSheet sheet, String key, Node node, Span yaml, int lists) {
         switch (node) {
-            case ScalarNode scalar ->
-                    sheet.add(key, new EpisodeSheet.Value(scalar.getValue(), place(scalar, yaml)));
-            case SequenceNode list when mayHold ->
-                    list.getValue().forEach(item -> add(sheet, key, item, yaml, false));
+            case ScalarNode scalar -> {
+                var place = place(scalar, yaml);
+                sheet.add(
+                        key,
+                        lists >= LINK
+                                ? EpisodeSheet.Value.of(WikiLink.shown(place))
+                                : new EpisodeSheet.Value(scalar.getValue(), place));
+            }
+            case SequenceNode list when lists < MOST_LISTS ->
+                    list.getValue().forEach(item -> add(sheet, key, item, yaml, lists + 1));
             case MappingNode thing ->
                     thing.getValue().stream()
                             .filter(
@@ -101,7 +115,7 @@ public record FrontMatter(EpisodeSheet sheet, int end) {
                             .forEach(
                                     one -> {
                                         if (one.getValueNode() instanceof ScalarNode name) {
-                                            add(sheet, key, name, yaml, false);
+                                            add(sheet, key, name, yaml, 0);
                                         }
                                     });
             default -> {}

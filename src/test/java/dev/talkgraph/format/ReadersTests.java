@@ -100,6 +100,7 @@ class ReadersTests {
         assertThat(problem.accepts())
                 .containsExactly(
                         "podcast-feed",
+                        "episode-table",
                         "source-facts",
                         "podcast-chapters",
                         "webvtt",
@@ -108,6 +109,7 @@ class ReadersTests {
                         "timed-lines",
                         "human-transcript",
                         "timed-transcript",
+                        "obsidian-note",
                         "insight-newsletter",
                         "ulisten-page",
                         "notes-page",

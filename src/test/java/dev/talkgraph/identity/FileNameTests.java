@@ -2,6 +2,9 @@ package dev.talkgraph.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.talkgraph.episode.EpisodeStatement;
+
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,5 +47,23 @@ class FileNameTests {
             })
     void otherNamesHintAtNothing(String name) {
         assertThat(FileName.of(name)).isEqualTo(new FileName(null, null, List.of(), null));
+    }
+
+    @Test
+    void aNameWithoutLettersIsNoTitle() {
+        assertThat(titlePerhaps("show/2_3.srt")).isNull();
+        assertThat(titlePerhaps("show/2_3.srt", "show/fog.srt")).isEqualTo("fog");
+    }
+
+    private static @Nullable String titlePerhaps(String... names) {
+        return SourceIdentity.of(
+                        "a1",
+                        EpisodeStatement.NOTHING,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(names),
+                        List.of())
+                .titlePerhaps();
     }
 }

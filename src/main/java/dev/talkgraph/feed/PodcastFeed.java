@@ -117,7 +117,7 @@ public final class PodcastFeed implements Reader {
             }
             var references = transcripts.stream().map(TranscriptLink::reference).toList();
             parts.add(
-                    new Part.Episode(
+                    new Part(
                             item.name(),
                             List.of(uri(show.address(), item)),
                             ItemDocument.of(item, show, recurring, references)));

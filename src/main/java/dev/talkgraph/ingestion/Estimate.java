@@ -3,7 +3,6 @@ package dev.talkgraph.ingestion;
 import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.extraction.Extractor;
 import dev.talkgraph.extraction.LanguageModel;
-import dev.talkgraph.source.Part;
 import dev.talkgraph.source.Reading;
 
 import org.jspecify.annotations.Nullable;
@@ -113,10 +112,7 @@ record Estimate(
                 case Reading.Facts(_, var facts) -> count(length, facts.format());
                 case Reading.Parts parts -> {
                     for (var part : parts.parts()) {
-                        switch (part) {
-                            case Part.Episode(_, _, var document) ->
-                                    document(document, document.text().length());
-                        }
+                        document(part.document(), part.document().text().length());
                     }
                 }
                 case Reading.NoEpisode(_, var reason) ->

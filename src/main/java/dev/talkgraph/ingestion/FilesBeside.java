@@ -1,6 +1,5 @@
 package dev.talkgraph.ingestion;
 
-import dev.talkgraph.source.Part;
 import dev.talkgraph.source.Reading;
 
 import java.io.IOException;
@@ -50,10 +49,7 @@ final class FilesBeside implements FileReadings.Taker {
     public void take(String name, long bytes, Reading reading) {
         if (reading instanceof Reading.Parts whole) {
             for (var part : whole.parts()) {
-                switch (part) {
-                    case Part.Episode episode ->
-                            episode.document().statement().transcripts().forEach(this::add);
-                }
+                part.document().statement().transcripts().forEach(this::add);
             }
         }
     }

@@ -94,21 +94,14 @@ class Parts {
     }
 
     private Upload kept(Part part, Upload whole) throws IOException {
-        return switch (part) {
-            case Part.Episode(var name, var uris, var document) -> {
-                var called = whole.name() + FileName.WITHIN + name.replaceAll("[/\\\\]", " ");
-                var place = Place.document(whole.place().depth() + 1, uris);
-                yield spool.keep(called, KeptDocument.bytes(document)).at(place);
-            }
-        };
+        var name = whole.name() + FileName.WITHIN + part.name().replaceAll("[/\\\\]", " ");
+        var place = Place.document(whole.place().depth() + 1, part.uris());
+        return spool.keep(name, KeptDocument.bytes(part.document())).at(place);
     }
 
     /** The transcript that is said to be the best one, if it is on the web and may be fetched. */
     private void addTranscript(List<Upload> parts, Part part, Upload whole) throws IOException {
-        var transcripts =
-                switch (part) {
-                    case Part.Episode episode -> episode.document().statement().transcripts();
-                };
+        var transcripts = part.document().statement().transcripts();
         if (transcripts.isEmpty() || parts.size() >= limits.parts()) {
             return;
         }

@@ -1,7 +1,6 @@
 package dev.talkgraph.ingestion;
 
 import dev.talkgraph.command.Terminal;
-import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.EpisodeStatement;
 import dev.talkgraph.episode.Turn;
 import dev.talkgraph.source.Part;
@@ -99,7 +98,7 @@ record ReadFile(
 
     /** People and chapters of all parts together, and the show if it is one. */
     private static ReadFile whole(String name, Reading.Parts whole) {
-        var documents = whole.parts().stream().map(ReadFile::document).toList();
+        var documents = whole.parts().stream().map(Part::document).toList();
         var shows =
                 documents.stream()
                         .map(document -> document.statement().podcast())
@@ -117,12 +116,6 @@ record ReadFile(
                 new EpisodeStatement(show, null, null, null, null, null, null),
                 documents.size(),
                 null);
-    }
-
-    private static EpisodeDocument document(Part part) {
-        return switch (part) {
-            case Part.Episode episode -> episode.document();
-        };
     }
 
     /** A file that is refused. */

@@ -99,8 +99,7 @@ final class EpisodeTable implements Reader {
     private static Part part(EpisodeDocument document, Map<String, Integer> times) {
         var address = address(document.statement());
         var isOwn = address != null && times.getOrDefault(address, 0) == 1;
-        return new Part.Episode(
-                name(document), isOwn ? List.of(address + ROW) : List.of(), document);
+        return new Part(name(document), isOwn ? List.of(address + ROW) : List.of(), document);
     }
 
     private static @Nullable String address(EpisodeStatement episode) {

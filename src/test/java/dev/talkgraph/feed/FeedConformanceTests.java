@@ -82,9 +82,9 @@ class FeedConformanceTests {
         if (parts.size() != episodes.size()) {
             return parts.size() + " episodes, not " + episodes.size();
         }
-        var found = new HashMap<String, Part.Episode>();
+        var found = new HashMap<String, Part>();
         for (var part : parts) {
-            var episode = (Part.Episode) part;
+            var episode = part;
             var uri = episode.uris().getFirst();
             found.put(uri.substring(uri.lastIndexOf('#') + 1), episode);
         }
@@ -102,7 +102,7 @@ class FeedConformanceTests {
     }
 
     private static void compare(
-            List<String> differences, JsonNode feed, JsonNode expected, Part.Episode found) {
+            List<String> differences, JsonNode feed, JsonNode expected, Part found) {
         var document = found.document();
         var said = document.statement();
         same(differences, "title", expected.path("title").asString(), found.name());
@@ -204,8 +204,7 @@ class FeedConformanceTests {
         var file = SETS.resolve("podcast-namespace/example.xml");
         assumeThat(file).as("the namespace's example is not at hand").isRegularFile();
         var feed = (Reading.Parts) Readers.read(Files.readAllBytes(file));
-        var documents =
-                feed.parts().stream().map(part -> ((Part.Episode) part).document()).toList();
+        var documents = feed.parts().stream().map(Part::document).toList();
 
         assertThat(documents)
                 .extracting(

@@ -23,8 +23,8 @@ class HostileFeedTests {
 
     private static final String START = "<rss><channel><title>Soot</title>";
 
-    private static Part.Episode first(String text) {
-        return (Part.Episode) ((Reading.Parts) read(text)).parts().getFirst();
+    private static Part first(String text) {
+        return ((Reading.Parts) read(text)).parts().getFirst();
     }
 
     @Test
@@ -121,7 +121,7 @@ class HostileFeedTests {
         var reading = new PodcastFeed().read(Lines.of(START + item));
 
         if (reading instanceof Reading.Parts parts) {
-            var said = ((Part.Episode) parts.parts().getFirst()).document().statement();
+            var said = parts.parts().getFirst().document().statement();
             assertThat(said.publishedOn()).isNull();
             assertThat(said.durationSeconds()).isNull();
             assertThat(said.recordingUrl()).isNull();

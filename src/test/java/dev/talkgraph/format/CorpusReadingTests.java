@@ -7,7 +7,6 @@ import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.SectionKind;
 import dev.talkgraph.episode.Turn;
 import dev.talkgraph.fixture.Sources;
-import dev.talkgraph.source.Part;
 import dev.talkgraph.source.Reading;
 import dev.talkgraph.source.UnreadableSource;
 import dev.talkgraph.source.UnsupportedFormat;
@@ -255,7 +254,7 @@ class CorpusReadingTests {
                     assertThat(feed.format()).as(file.toString()).isEqualTo("podcast-feed");
                     assertThat(feed.parts()).as(file.toString()).isNotEmpty();
                     for (var part : feed.parts()) {
-                        count(counts, ((Part.Episode) part).document(), file);
+                        count(counts, part.document(), file);
                     }
                     counts.merge("feeds", 1, Integer::sum);
                 }

@@ -6,7 +6,6 @@ import dev.talkgraph.episode.Chapter;
 import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.Passage;
 import dev.talkgraph.episode.Turn;
-import dev.talkgraph.source.Part;
 import dev.talkgraph.source.Reading;
 import dev.talkgraph.source.Surrogates;
 import dev.talkgraph.source.TooLarge;
@@ -48,9 +47,7 @@ final class ReadingCheck {
             case Reading.NoEpisode none -> assertThat(none.reason()).isNotBlank();
             case Reading.Parts parts -> {
                 for (var part : parts.parts()) {
-                    if (part instanceof Part.Episode episode) {
-                        check(episode.document());
-                    }
+                    check(part.document());
                 }
             }
         }

@@ -36,7 +36,7 @@ class EpisodeTableTests {
     }
 
     private static List<EpisodeDocument> rows(String text) {
-        return table(text).parts().stream().map(part -> ((Part.Episode) part).document()).toList();
+        return table(text).parts().stream().map(Part::document).toList();
     }
 
     private static List<String> guests(EpisodeDocument row) {
@@ -55,7 +55,7 @@ class EpisodeTableTests {
                         12,"Fog, and how to hear it",Mara Quill & Ines Brack,2020-03-04,1:02:03,"fog, bells",https://lantern.example/12,calm
                         13,Bells,,,,,,
                         """);
-        var row = ((Part.Episode) table.parts().getFirst()).document();
+        var row = table.parts().getFirst().document();
 
         assertThat(table.format()).isEqualTo("episode-table");
         assertThat(table.notes()).isEmpty();
@@ -160,7 +160,7 @@ class EpisodeTableTests {
         var table = table("number,title,date\n1,Fog,3/4/2020\n2,Bells,5/6/2020\n");
 
         assertThat(table.parts())
-                .extracting(part -> ((Part.Episode) part).document().statement().publishedOn())
+                .extracting(part -> part.document().statement().publishedOn())
                 .containsOnlyNulls();
         assertThat(table.notes())
                 .containsExactly(
@@ -209,7 +209,7 @@ class EpisodeTableTests {
     void bareNumbersThatMayBeMinutesOrSecondsAreLeftOut() {
         var table = table("number,title,duration\n1,Fog,57\n2,Bells,61\n");
 
-        assertThat(((Part.Episode) table.parts().getFirst()).document().statement())
+        assertThat(table.parts().getFirst().document().statement())
                 .extracting(statement -> statement.durationSeconds())
                 .isNull();
         assertThat(table.notes()).singleElement().asString().contains("minutes or seconds");
@@ -302,7 +302,7 @@ class EpisodeTableTests {
                         .parts();
 
         assertThat(parts)
-                .extracting(part -> ((Part.Episode) part).uris())
+                .extracting(Part::uris)
                 .containsExactly(
                         List.of("https://lantern.example/fog#episode-table"),
                         List.of(),

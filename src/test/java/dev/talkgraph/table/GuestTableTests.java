@@ -31,7 +31,7 @@ class GuestTableTests {
     }
 
     private static List<EpisodeDocument> rows(Reading.Parts table) {
-        return table.parts().stream().map(part -> ((Part.Episode) part).document()).toList();
+        return table.parts().stream().map(Part::document).toList();
     }
 
     private static Map<Integer, List<String>> guests(Reading.Parts table) {
@@ -64,7 +64,7 @@ class GuestTableTests {
                                     .isEqualTo(row.text().startsWith("yt_url: https://"));
                         });
         assertThat(table.parts())
-                .flatExtracting(part -> ((Part.Episode) part).uris())
+                .flatExtracting(Part::uris)
                 .hasSizeGreaterThan(220)
                 .doesNotHaveDuplicates();
     }

@@ -37,7 +37,12 @@ import java.lang.annotation.Target;
                                     schema = @Schema(implementation = IngestionBodies.Form.class)),
                             @Content(
                                     mediaType = MediaType.APPLICATION_JSON_VALUE,
-                                    schema = @Schema(implementation = IngestionBodies.Text.class))
+                                    schema =
+                                            @Schema(
+                                                    anyOf = {
+                                                        IngestionBodies.Text.class,
+                                                        IngestionBodies.Address.class
+                                                    }))
                         }))
 @ApiResponse(
         responseCode = "202",

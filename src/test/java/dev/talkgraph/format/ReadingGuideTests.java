@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.EpisodeDocument.NamedPerson;
 import dev.talkgraph.episode.SectionKind;
+import dev.talkgraph.source.Part;
 import dev.talkgraph.source.Reading;
 
 import org.junit.jupiter.api.Test;
@@ -92,8 +93,7 @@ class ReadingGuideTests {
     private static List<EpisodeDocument> parts(String heading) {
         var reading = Guide.of(GUIDE).reading(heading);
         assertThat(reading).isInstanceOf(Reading.Parts.class);
-        return ((Reading.Parts) reading)
-                .parts().stream().map(dev.talkgraph.source.Part::document).toList();
+        return ((Reading.Parts) reading).parts().stream().map(Part::document).toList();
     }
 
     static List<String> formats() {

@@ -146,6 +146,7 @@ class ReadingGuideTests {
         assertThat(item.statement().title()).isEqualTo("Why Rope Remembers");
         assertThat(item.statement().transcripts())
                 .containsExactly("file:rope-7.json", "https://ropewalk.example/7.vtt");
+        assertThat(item.statement().chapters()).isEqualTo("file:rope-7-chapters.json");
     }
 
     @Test

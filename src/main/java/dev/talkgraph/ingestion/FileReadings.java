@@ -55,12 +55,23 @@ final class FileReadings {
                 Readers.formats(),
                 (name, content) -> {
                     var bytes = content.readAllBytes();
-                    if (ZipArchive.isIn(bytes) && depth < Parts.DEEPEST) {
-                        unpack(new ByteArrayInputStream(bytes), depth + 1, taker);
+                    if (ZipArchive.isIn(bytes)) {
+                        within(name, bytes, depth + 1, taker);
                     } else {
                         read(name, bytes, taker);
                     }
                 });
+    }
+
+    private static void within(String name, byte[] archive, int depth, Taker taker) {
+        try {
+            if (depth == Parts.DEEPEST) {
+                throw Parts.tooDeep();
+            }
+            unpack(new ByteArrayInputStream(archive), depth, taker);
+        } catch (IOException | RuntimeException failure) {
+            taker.refuse(name, failure);
+        }
     }
 
     private static void read(String name, byte[] bytes, Taker taker) {

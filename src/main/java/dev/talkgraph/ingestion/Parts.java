@@ -45,7 +45,7 @@ class Parts {
     /** The files of an archive. */
     Prepared archive(Upload whole) throws IOException {
         if (whole.place().depth() == DEEPEST) {
-            throw new UnreadableSource("It lies in " + DEEPEST + " archives", null);
+            throw tooDeep();
         }
         var parts = new ArrayList<Upload>();
         var within = Place.within(whole.place().depth() + 1);
@@ -66,6 +66,10 @@ class Parts {
         }
         var id = Hash.of(whole.file());
         return opened(whole, id, ZipArchive.FORMAT, List.of(), parts);
+    }
+
+    static UnreadableSource tooDeep() {
+        return new UnreadableSource("It lies in " + DEEPEST + " archives", null);
     }
 
     /** The episodes of a feed or a table. */
@@ -100,12 +104,18 @@ class Parts {
         return spool.keep(name, KeptDocument.bytes(part.document())).at(place);
     }
 
-    /** The transcript that is said to be the best one, and chapters, where they may be fetched. */
+    /**
+     * The transcript that is said to be the best one, and chapters, where they may be fetched; files
+     * beside a feed that was fetched are nowhere.
+     */
     private void addCompanions(List<Upload> parts, Part part, Upload whole) throws IOException {
         var said = part.document().statement();
+        var isFetched = whole.place().address() != null;
         var wanted =
                 Stream.concat(
-                                said.transcripts().stream().limit(1),
+                                said.transcripts().stream()
+                                        .filter(one -> !isFetched || !one.startsWith("file:"))
+                                        .limit(1),
                                 Stream.ofNullable(said.chapters()))
                         .flatMap(reference -> remote.allowed(reference).stream())
                         .toList();

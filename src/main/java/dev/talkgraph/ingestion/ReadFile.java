@@ -121,7 +121,11 @@ record ReadFile(
     /** A file that is refused. */
     static ReadFile refused(String name, Throwable failure) {
         var problem = SourceProblems.of(name, failure);
-        var why = problem.reason() == null ? problem.detail() : problem.reason();
+        var reason = problem.reason() == null ? problem.detail() : problem.reason();
+        var why =
+                problem.position() == null
+                        ? reason
+                        : "%s, at position %d".formatted(reason, problem.position());
         return new ReadFile(name, null, List.of(), 0, 0, 0, null, null, why);
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class Article {
 
     /** Weighing the parts of larger pages takes long, and they are no articles. */
-    private static final int MOST_ELEMENTS = 20_000;
+    private static final int MOST_ELEMENTS = 5_000;
 
     private static final String NOWHERE = "https://localhost/";
 

@@ -9,6 +9,7 @@ import dev.talkgraph.source.Reading;
 import dev.talkgraph.source.Sentence;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Notes on an episode in Markdown: a heading with number and guest, then arguments, quotes, themes. */
 final class NotesPage implements Reader {
@@ -17,6 +18,9 @@ final class NotesPage implements Reader {
 
     /** A page without any heading of notes is one of their site's own only while it is this short. */
     private static final int SHORT = 40;
+
+    private static final Pattern SPOKEN =
+            Pattern.compile("\\*\\*[^*\\n]{1,60}(?::\\*\\*|\\*\\*:) \\S");
 
     @Override
     public String format() {
@@ -36,7 +40,17 @@ final class NotesPage implements Reader {
             }
         }
         return lines.size() <= SHORT
+                && !isSpoken(lines)
                 && (isProse(lines) || NotesTitle.of(lines.get(0)).number() != null);
+    }
+
+    /** Whether several lines begin with a name in bold and a colon: somebody's turns, not notes. */
+    private static boolean isSpoken(Lines lines) {
+        var turns = 0;
+        for (var i = 1; i < lines.size(); i++) {
+            turns += SPOKEN.matcher(lines.get(i).words()).lookingAt() ? 1 : 0;
+        }
+        return turns > 2;
     }
 
     /** Whether the page is a few plain paragraphs: whoever reads it finds no episode in it. */

@@ -11,6 +11,7 @@ import static dev.talkgraph.fixture.Sources.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talkgraph.episode.SectionKind;
+import dev.talkgraph.source.Lines;
 import dev.talkgraph.source.Reading;
 import dev.talkgraph.source.Span;
 
@@ -136,5 +137,22 @@ class NotesPageTests {
         var reading = read("# Thank you\n\nHello, you have read some of these notes.\n\nCheers\n");
 
         assertThat(reading).isInstanceOf(Reading.NoEpisode.class);
+    }
+
+    @Test
+    void aShortConversationBelowANumberedHeadingIsNoNotes() {
+        var talk =
+                """
+                # Why Rope Remembers | The Rope Walk #7
+
+                **Ida Fenn:** What does a rope remember?
+
+                **Tobias Marl:** Every bend that it was left in overnight.
+
+                **Ida Fenn:** And how does one make it forget?
+
+                **Tobias Marl:** Hang it in the rain, and pull.
+                """;
+        assertThat(new NotesPage().recognises(Lines.of(talk))).isFalse();
     }
 }

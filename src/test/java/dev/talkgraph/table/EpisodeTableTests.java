@@ -366,7 +366,7 @@ class EpisodeTableTests {
 
         assertThat(table(header + "1,Fog,Mara Quill\n".repeat(EpisodeTable.MOST_ROWS)).parts())
                 .hasSize(EpisodeTable.MOST_ROWS);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
         assertThat(catchThrowableOfType(UnsupportedFormat.class, () -> read(",".repeat(1_000_000))))
                 .isNotNull();
     }

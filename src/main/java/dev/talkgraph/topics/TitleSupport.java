@@ -6,13 +6,12 @@ import dev.talkgraph.language.PhraseMatcher;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
  * Whether what a title says is what the episode is about. A title in parts ("Mara Hale: Tides") names
  * its subject; any other plays with words as often, so that the text has to take them up: elsewhere
- * than where it says the title again.
+ * than where it says the title again, with its capitals.
  */
 final class TitleSupport {
 
@@ -32,11 +31,10 @@ final class TitleSupport {
                 new PhraseMatcher(
                         List.copyOf(
                                 named.stream().map(one -> one.phrase().key()).distinct().toList()));
-        var again = support.title.toLowerCase(Locale.ROOT);
         for (var piece : prose.pieces()) {
             for (var sentence : piece.sentences()) {
                 var words = text.substring(sentence.start(), sentence.end());
-                if (!words.toLowerCase(Locale.ROOT).contains(again)) {
+                if (!words.contains(support.title)) {
                     matcher.longestIn(sentence.tokens())
                             .forEach(match -> support.said.add(match.key()));
                 }

@@ -17,7 +17,8 @@ import java.util.List;
  * @param durationSeconds the recording's length
  * @param season the season in which the number counts, where the show begins anew with each
  * @param transcripts where its transcripts are: web addresses, or {@code file:} and the name of a
- *     file beside the source
+ *     file beside the source, the best first
+ * @param chapters where its chapters are, in the same form
  */
 public record EpisodeStatement(
         @Nullable String podcast,
@@ -28,14 +29,15 @@ public record EpisodeStatement(
         @Nullable String recordingUrl,
         @Nullable Double durationSeconds,
         @Nullable Integer season,
-        List<String> transcripts) {
+        List<String> transcripts,
+        @Nullable String chapters) {
 
     public EpisodeStatement {
         // Statements kept by former versions have none.
         transcripts = transcripts == null ? List.of() : List.copyOf(transcripts);
     }
 
-    /** What is said of an episode without a season, and of no transcript. */
+    /** What is said of an episode without a season, and of nothing elsewhere. */
     public EpisodeStatement(
             @Nullable String podcast,
             @Nullable Integer number,
@@ -53,7 +55,8 @@ public record EpisodeStatement(
                 recordingUrl,
                 durationSeconds,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** Nothing said. */

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /** Finds what a document says, by rules alone: same document, same facts, anywhere and any time. */
 public final class Extractor {
 
-    private static final String VERSION = "rules-4";
+    private static final String VERSION = "rules-5";
 
     private Extractor() {}
 

@@ -8,8 +8,11 @@ import dev.talkgraph.episode.Section;
 import dev.talkgraph.episode.SectionKind;
 import dev.talkgraph.source.Span;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** An item as a document: its text written anew, and where each piece of it stands. */
@@ -48,7 +51,8 @@ final class ItemDocument {
                         item.recording(),
                         item.seconds(),
                         season,
-                        transcripts);
+                        transcripts,
+                        chaptersElsewhere());
         head(statement);
         people();
         text.gap();
@@ -141,10 +145,16 @@ final class ItemDocument {
         text.line(item.page() == null ? "" : "Page: " + item.page());
         text.line(item.recording() == null ? "" : "Recording: " + item.recording());
         transcripts.forEach(each -> text.line("Transcript: " + each));
-        for (var chapters : item.fields().all(Vocabulary.PODCAST, "chapters")) {
-            var address = Show.web(chapters.attr("url"));
-            text.line(address == null ? "" : "Chapters: " + address);
-        }
+        var chapters = chaptersElsewhere();
+        text.line(chapters == null ? "" : "Chapters: " + chapters);
+    }
+
+    private @Nullable String chaptersElsewhere() {
+        return item.fields().all(Vocabulary.PODCAST, "chapters").stream()
+                .map(link -> TranscriptLinks.reference(link.attr("url")))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Chapter> chapters(WrittenNotes notes) {

@@ -95,7 +95,8 @@ final class JsonChapters implements Reader {
                 null,
                 null,
                 title.season(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** In the recording's order; silent ones ({@code toc: false}) and such without a title left out. */

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param titlePerhaps what to call the episode where no source knows a title
  * @param season in which the number counts
  * @param places where the source itself is, as others may refer to it
- * @param transcripts where its episode's transcripts are, in the same form
+ * @param companions where its episode's transcripts and chapters are, in the same form
  * @param recordings what its file names call the recording, endings left out
  * @param conflicts what its names and statements say against its content, for people to read
  */
@@ -46,7 +46,7 @@ public record SourceIdentity(
         @Nullable String titlePerhaps,
         @Nullable Integer season,
         Set<String> places,
-        Set<String> transcripts,
+        Set<String> companions,
         Set<String> recordings,
         List<String> conflicts) {
 
@@ -57,7 +57,7 @@ public record SourceIdentity(
         guestsPerhaps = Set.copyOf(guestsPerhaps);
         guestsHeard = Set.copyOf(guestsHeard);
         places = Set.copyOf(places);
-        transcripts = Set.copyOf(transcripts);
+        companions = Set.copyOf(companions);
         recordings = Set.copyOf(recordings);
         conflicts = List.copyOf(conflicts);
     }
@@ -96,7 +96,7 @@ public record SourceIdentity(
                 weighing.titlePerhaps(),
                 content.season(),
                 SourcePlace.of(uris, fileNames),
-                SourcePlace.referred(content.transcripts()),
+                SourcePlace.referred(content),
                 fileNames.stream()
                         .flatMap(name -> FileName.recording(name).stream())
                         .collect(Collectors.toSet()),
@@ -182,7 +182,7 @@ public record SourceIdentity(
             keys.add("guests:" + String.join(",", new TreeSet<>(guests)));
         }
         places.forEach(place -> keys.add("place:" + place));
-        transcripts.forEach(place -> keys.add("place:" + place));
+        companions.forEach(place -> keys.add("place:" + place));
         recordings.forEach(recording -> keys.add("recording:" + recording));
         for (var guest : union(guests, guestsPerhaps)) {
             if (number != null) {
@@ -201,9 +201,9 @@ public record SourceIdentity(
                 || meet(guestsPerhaps, other.guests);
     }
 
-    /** Whether one of the two says that the other is its episode's transcript. */
+    /** Whether one of the two says that the other is its episode's transcript, or its chapters. */
     boolean refersToOrFrom(SourceIdentity other) {
-        return meet(transcripts, other.places) || meet(places, other.transcripts);
+        return meet(companions, other.places) || meet(places, other.companions);
     }
 
     /** Whether they are files of one name. */

@@ -1,5 +1,8 @@
 package dev.talkgraph.identity;
 
+import dev.talkgraph.episode.EpisodeStatement;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,8 +33,12 @@ final class SourcePlace {
     }
 
     /** The places that a source refers to: web addresses, and {@code file:} with a name. */
-    static Set<String> referred(List<String> references) {
+    static Set<String> referred(EpisodeStatement statement) {
         var places = new TreeSet<String>();
+        var references = new ArrayList<>(statement.transcripts());
+        if (statement.chapters() != null) {
+            references.add(statement.chapters());
+        }
         for (var reference : references) {
             if (reference.startsWith(FILE)) {
                 FileName.reference(reference.substring(FILE.length()))

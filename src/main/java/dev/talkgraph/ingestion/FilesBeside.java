@@ -9,8 +9,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The transcripts that a feed in a file says are in files beside it; never elsewhere. */
+/** The transcripts and chapters that a feed in a file says are in files beside it; never elsewhere. */
 final class FilesBeside implements FileReadings.Taker {
 
     private static final String FILE = "file:";
@@ -49,7 +50,9 @@ final class FilesBeside implements FileReadings.Taker {
     public void take(String name, long bytes, Reading reading) {
         if (reading instanceof Reading.Parts whole) {
             for (var part : whole.parts()) {
-                part.document().statement().transcripts().forEach(this::add);
+                var said = part.document().statement();
+                said.transcripts().forEach(this::add);
+                Stream.ofNullable(said.chapters()).forEach(this::add);
             }
         }
     }

@@ -34,9 +34,17 @@ record IngestedSource(
         @Nullable Added added,
         @Nullable ByModel byModel,
         @Nullable SourceProblem problem,
-        @Nullable Integer parts,
-        @Nullable List<String> notes,
-        @Nullable String partOf) {
+        @Schema(description = "How many sources were in it; absent for a source that is one")
+                @Nullable Integer parts,
+        @Schema(
+                        description =
+                                "What was passed over in it, or chosen; which language it is in, "
+                                        + "where that is not English")
+                @Nullable List<String> notes,
+        @Schema(
+                        description =
+                                "The name of the source that it was in; absent where it came by itself")
+                @Nullable String partOf) {
 
     /** How far a source is. */
     enum State {

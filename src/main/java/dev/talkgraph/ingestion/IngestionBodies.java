@@ -60,4 +60,29 @@ final class IngestionBodies {
             @Schema(description = "The day it came out", example = "2024-03-08")
                     @Nullable LocalDate publishedOn,
             @Schema(description = "The episode's page") @Nullable String url) {}
+
+    /**
+     * An address within JSON, of a source that is fetched.
+     *
+     * @param uri the source's address
+     */
+    record Address(
+            @Schema(
+                            description =
+                                    "Where the source is fetched from, by https, on one of the hosts "
+                                            + "of talkgraph.fetch.hosts; another source from there goes",
+                            requiredMode = REQUIRED,
+                            example = "https://lantern.example/feed.xml")
+                    String uri,
+            @Schema(description = "What to call it; else the address tells") @Nullable String name,
+            @Schema(description = "Id of the source that it takes the place of")
+                    @Nullable String replaces,
+            @Schema(description = "The show's name", example = "The Lantern Hour")
+                    @Nullable String podcast,
+            @Schema(description = "The episode's number", example = "12", minimum = "1")
+                    @Nullable Integer number,
+            @Schema(description = "The episode's title") @Nullable String title,
+            @Schema(description = "The day it came out", example = "2024-03-08")
+                    @Nullable LocalDate publishedOn,
+            @Schema(description = "The episode's page") @Nullable String url) {}
 }

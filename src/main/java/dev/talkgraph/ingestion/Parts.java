@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Sources that came within one: each waits on disk like one that came by itself. */
 @Component
@@ -84,7 +85,7 @@ class Parts {
                 parts.add(kept(part, whole));
             }
             for (var part : read.parts()) {
-                addTranscript(parts, part, whole);
+                addCompanions(parts, part, whole);
             }
         } catch (IOException | RuntimeException failure) {
             discard(parts);
@@ -99,16 +100,20 @@ class Parts {
         return spool.keep(name, KeptDocument.bytes(part.document())).at(place);
     }
 
-    /** The transcript that is said to be the best one, if it is on the web and may be fetched. */
-    private void addTranscript(List<Upload> parts, Part part, Upload whole) throws IOException {
-        var transcripts = part.document().statement().transcripts();
-        if (transcripts.isEmpty() || parts.size() >= limits.parts()) {
-            return;
-        }
-        var address = remote.allowed(transcripts.getFirst());
-        if (address.isPresent()) {
-            var depth = whole.place().depth() + 1;
-            parts.add(remote.waiting(address.get().getPath(), depth, address.get()));
+    /** The transcript that is said to be the best one, and chapters, where they may be fetched. */
+    private void addCompanions(List<Upload> parts, Part part, Upload whole) throws IOException {
+        var said = part.document().statement();
+        var wanted =
+                Stream.concat(
+                                said.transcripts().stream().limit(1),
+                                Stream.ofNullable(said.chapters()))
+                        .flatMap(reference -> remote.allowed(reference).stream())
+                        .toList();
+        for (var address : wanted) {
+            if (parts.size() < limits.parts()) {
+                var depth = whole.place().depth() + 1;
+                parts.add(remote.waiting(address.getPath(), depth, address));
+            }
         }
     }
 

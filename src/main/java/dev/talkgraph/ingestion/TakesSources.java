@@ -21,9 +21,13 @@ import java.lang.annotation.Target;
         operationId = "ingest",
         summary = "Takes sources in; what becomes of them is told in the ingestion",
         description =
-                "Files in a form, or one text within JSON. The request itself is judged "
-                        + "at once; what is wrong with a content is told in the ingestion. The same "
-                        + "bytes again change nothing.",
+                "Files in a form, or one text within JSON, or the address of one within JSON. "
+                        + "Addresses are fetched from the hosts of talkgraph.fetch.hosts alone, and "
+                        + "none is named unless somebody did: a uri without a text is refused then. "
+                        + "A source may hold others: the files of an archive, the items of a feed, "
+                        + "the rows of a table; each is a source of the ingestion by itself. The "
+                        + "request itself is judged at once; what is wrong with a content is told in "
+                        + "the ingestion. The same bytes again change nothing.",
         requestBody =
                 @RequestBody(
                         required = true,
@@ -33,7 +37,12 @@ import java.lang.annotation.Target;
                                     schema = @Schema(implementation = IngestionBodies.Form.class)),
                             @Content(
                                     mediaType = MediaType.APPLICATION_JSON_VALUE,
-                                    schema = @Schema(implementation = IngestionBodies.Text.class))
+                                    schema =
+                                            @Schema(
+                                                    anyOf = {
+                                                        IngestionBodies.Text.class,
+                                                        IngestionBodies.Address.class
+                                                    }))
                         }))
 @ApiResponse(
         responseCode = "202",

@@ -201,6 +201,7 @@ final class NoteBody {
                 noted.recordingUrl(),
                 noted.durationSeconds(),
                 noted.season(),
-                noted.transcripts());
+                noted.transcripts(),
+                noted.chapters());
     }
 }

@@ -140,7 +140,8 @@ public final class EpisodeSheet {
                 first(EpisodeField.RECORDING, EpisodeSheet::address),
                 first(EpisodeField.DURATION, FieldValue::seconds),
                 season == null ? first(EpisodeField.NUMBER, FieldValue::season) : season,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** What is noted as "episode" and is no number is what it is called. */

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -87,6 +88,30 @@ class ZipArchiveTests {
     void aDocumentThatIsAnArchiveInsideIsNone() throws IOException {
         var zip = zip(Map.of("[Content_Types].xml", "<Types/>"));
         assertThatThrownBy(() -> files(zip, BOUNDS)).isInstanceOf(UnsupportedFormat.class);
+    }
+
+    /** Bytes changed, cut and doubled at random, from the same number each time. */
+    @Test
+    void whateverIsDoneToItItIsReadOrRefused() throws IOException {
+        var whole = zip(Map.of("a.txt", "words ".repeat(200), "b/c.vtt", "0".repeat(9_000)));
+        var random = new Random(12);
+        for (var run = 0; run < 3_000; run++) {
+            var broken = Arrays.copyOf(whole, whole.length - random.nextInt(whole.length / 2));
+            for (var change = random.nextInt(1, 8); change > 0; change--) {
+                broken[random.nextInt(broken.length)] = (byte) random.nextInt();
+            }
+            try {
+                files(random.nextBoolean() ? broken : damaged(whole, random), BOUNDS);
+            } catch (UnreadableSource | UnsupportedFormat refused) {
+                assertThat(refused).hasMessageMatching("(?s).*archive.*|.*formats.*");
+            }
+        }
+    }
+
+    private static byte[] damaged(byte[] whole, Random random) {
+        var damaged = whole.clone();
+        damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
+        return damaged;
     }
 
     private static Map<String, String> files(byte[] zip, ZipArchive.Bounds bounds)

@@ -27,7 +27,7 @@ final class Fuzzing {
     private static final int LONGEST_SEED = 40_000;
 
     private static final int MOST_SEEDS = 40;
-    private static final int SLOWEST_SECONDS = 10;
+    private static final int SLOWEST_SECONDS = 20;
 
     /** In milliseconds. */
     private static final long WORTH_A_LOOK = 500;

@@ -348,12 +348,21 @@ class EpisodeGroupingTests {
 
     private static EpisodeStatement inSeason(int season, int number) {
         return new EpisodeStatement(
-                "Lantern Hour", number, null, null, null, null, null, season, List.of());
+                "Lantern Hour", number, null, null, null, null, null, season, List.of(), null);
     }
 
     private static EpisodeStatement transcribed(int number, String... transcripts) {
         return new EpisodeStatement(
-                "Lantern Hour", number, null, null, null, null, null, null, List.of(transcripts));
+                "Lantern Hour",
+                number,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(transcripts),
+                null);
     }
 
     private static EpisodeStatement says(

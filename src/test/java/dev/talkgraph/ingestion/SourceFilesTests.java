@@ -45,6 +45,32 @@ class SourceFilesTests {
                         failure -> assertThat(failure.exitCode()).isEqualTo(2));
     }
 
+    @Test
+    void aFeedBringsTheFilesThatItSaysAreBesideIt() throws IOException {
+        var shows = Files.createDirectory(folder.resolve("shows"));
+        write("shows/fog-14.srt");
+        write("shows/fog-14.json");
+        write("secret-1.txt");
+        Files.createSymbolicLink(shows.resolve("link-1.vtt"), folder.resolve("secret-1.txt"));
+        Files.writeString(
+                shows.resolve("feed.xml"),
+                """
+                <rss version="2.0" xmlns:podcast="https://podcastindex.org/namespace/1.0">
+                  <channel><title>The Lantern Hour</title><item><title>Fog</title>
+                    <podcast:transcript url="file:fog-14.srt" type="application/x-subrip"/>
+                    <podcast:transcript url="file:../secret-1.txt" type="text/plain"/>
+                    <podcast:transcript url="link-1.vtt" type="text/vtt"/>
+                    <podcast:transcript url="https://lantern.example/14.vtt" type="text/vtt"/>
+                    <podcast:chapters url="fog-14.json" type="application/json+chapters"/>
+                  </item></channel>
+                </rss>
+                """);
+        var feed = shows.resolve("feed.xml");
+        assertThat(SourceFiles.below(List.of(feed, shows.resolve("fog-14.srt"))))
+                .extracting(Upload::name)
+                .containsExactlyInAnyOrder("feed.xml", "fog-14.srt", "fog-14.json");
+    }
+
     private void write(String name) throws IOException {
         var file = folder.resolve(name);
         Files.createDirectories(file.getParent());

@@ -9,6 +9,7 @@ import dev.talkgraph.episode.Section.Item;
 import dev.talkgraph.episode.SourceFacts.ClaimFact;
 import dev.talkgraph.language.Conversation;
 import dev.talkgraph.language.English;
+import dev.talkgraph.language.NoteMarkup;
 import dev.talkgraph.language.Sentence;
 import dev.talkgraph.language.Token;
 import dev.talkgraph.language.Verbs;
@@ -105,6 +106,10 @@ public final class PageClaims {
         found.clear();
     }
 
+    private String words(Sentence sentence) {
+        return NoteMarkup.without(text.substring(sentence.start(), sentence.end()));
+    }
+
     private static @Nullable Passage between(
             @Nullable String section, List<Sentence> sentences, int from, int to) {
         return from >= to
@@ -113,7 +118,7 @@ public final class PageClaims {
     }
 
     private boolean reportsClause(Sentence sentence) {
-        var words = text.substring(sentence.start(), sentence.end());
+        var words = words(sentence);
         return isStatement(words, sentence)
                 && ReportedSpeech.of(words, cast) instanceof Reading.Said(var reported)
                 && !reported.said().equals(words);
@@ -121,7 +126,7 @@ public final class PageClaims {
 
     private void take(Found claim) {
         var read = claim.sentence();
-        var sentence = text.substring(read.start(), read.end());
+        var sentence = words(read);
         if (!isStatement(sentence, read)) {
             return;
         }
@@ -191,7 +196,7 @@ public final class PageClaims {
         var claim =
                 new ClaimFact(
                         sentence,
-                        explanation == null ? null : explanation.in(text),
+                        explanation == null ? null : NoteMarkup.without(explanation.in(text)),
                         kinds,
                         by,
                         List.of(),

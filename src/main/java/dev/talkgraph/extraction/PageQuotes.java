@@ -5,6 +5,7 @@ import dev.talkgraph.episode.Passage;
 import dev.talkgraph.episode.Section.Item;
 import dev.talkgraph.episode.SectionKind;
 import dev.talkgraph.episode.SourceFacts.QuoteFact;
+import dev.talkgraph.language.NoteMarkup;
 import dev.talkgraph.people.Cast;
 
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ final class PageQuotes {
 
     private static QuoteFact quote(String text, Item item, Cast cast) {
         var place = withoutMarks(text, item.text());
-        return new QuoteFact(place.in(text), saidBy(item, cast), List.of(), List.of(place));
+        return new QuoteFact(
+                NoteMarkup.without(place.in(text)), saidBy(item, cast), List.of(), List.of(place));
     }
 
     private static @Nullable String saidBy(Item item, Cast cast) {

@@ -19,7 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The chapters of a recording in JSON, as the podcast namespace has them. */
+/** The chapters of a recording in JSON, as the podcast namespace has them, or as a bare list. */
 final class JsonChapters implements Reader {
 
     private static final String FORMAT = "podcast-chapters";
@@ -27,6 +27,12 @@ final class JsonChapters implements Reader {
     private static final Pattern CHAPTERS = Pattern.compile("\"chapters\"\\s{0,9}:\\s{0,9}\\[");
     private static final Pattern START =
             Pattern.compile("\"(?:startTime|start|start_time)\"\\s{0,9}:");
+    private static final Pattern LISTED =
+            Pattern.compile(
+                    "\\s{0,99}\\[\\s{0,99}\\{[^{}\\[\\]]{0,2000}\"(?:time|startTime|start|start_time)\"\\s{0,9}:"
+                            + "\\s{0,9}\"\\d{1,3}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,9})?\"");
+
+    private static final Pattern TITLE = Pattern.compile("\"title\"\\s{0,9}:");
     private static final Pattern OTHERS =
             Pattern.compile(
                     "\"(?:segments|body|text|words|speaker|transcript|episode|people|claims)\"\\s{0,9}:");
@@ -36,22 +42,22 @@ final class JsonChapters implements Reader {
         return FORMAT;
     }
 
-    /** By a list of chapters with times, and nothing that anybody says. */
+    /** By a list of chapters with times, or one of titles with clock times; and nothing that anybody says. */
     @Override
     public boolean recognises(Lines lines) {
         if (!BoundedJson.isLike(lines)) {
             return false;
         }
         var head = lines.text().substring(0, Math.min(HEAD, lines.text().length()));
-        return CHAPTERS.matcher(head).find()
-                && START.matcher(head).find()
-                && !OTHERS.matcher(head).find();
+        var isNamed = CHAPTERS.matcher(head).find() && START.matcher(head).find();
+        var isBare = LISTED.matcher(head).lookingAt() && TITLE.matcher(head).find();
+        return (isNamed || isBare) && !OTHERS.matcher(head).find();
     }
 
     @Override
     public Reading read(Lines lines) {
         var root = BoundedJson.of(lines.text());
-        var list = root.path("chapters");
+        var list = root.isArray() ? root : root.path("chapters");
         var chapters = chapters(list);
         if (chapters.isEmpty()) {
             return new Reading.NoEpisode(FORMAT, "No chapter in it has a title and a time");
@@ -118,7 +124,7 @@ final class JsonChapters implements Reader {
     }
 
     private static @Nullable Double start(JsonNode chapter) {
-        for (var name : List.of("startTime", "start", "start_time")) {
+        for (var name : List.of("startTime", "start", "start_time", "time")) {
             var seconds = FieldValue.seconds(chapter.path(name).asString(""));
             if (seconds != null) {
                 return seconds;

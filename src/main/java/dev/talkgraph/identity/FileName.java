@@ -113,7 +113,8 @@ public record FileName(
         if (parts.length == 2 && PERSON.matcher(parts[0]).matches()) {
             return new FileName(number, parts[0], List.of(), parts[1]);
         }
-        return new FileName(number, null, leading(rest.split("\\s+")), rest);
+        var title = rest.contains(" ") ? rest : rest.replace('_', ' ');
+        return new FileName(number, null, leading(rest.split("\\s+")), title);
     }
 
     /** The first two and three words. */

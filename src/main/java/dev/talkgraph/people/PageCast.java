@@ -1,6 +1,7 @@
 package dev.talkgraph.people;
 
 import dev.talkgraph.episode.EpisodeDocument;
+import dev.talkgraph.episode.Passage;
 import dev.talkgraph.episode.Role;
 import dev.talkgraph.episode.Section;
 import dev.talkgraph.episode.SectionKind;
@@ -112,7 +113,27 @@ final class PageCast {
                 || Portraits.show(document, named.name())
                 || !Portraits.spelling(document, named.name()).equals(named.name())
                 || GivenNames.contain(Names.first(named.name()))
-                        && isNamedInBody(document, Names.first(named.name()));
+                        && isNamedInBody(document, Names.first(named.name()))
+                        && !isOfAnother(document, named.name());
+    }
+
+    /** Whether the page names somebody else by the given name: "Ada Dunn" where "Ada Boost" is asked for. */
+    private static boolean isOfAnother(EpisodeDocument document, String name) {
+        var given = Names.first(name);
+        return Stream.concat(
+                        document.people().stream().map(EpisodeDocument.NamedPerson::name),
+                        document.sections().stream()
+                                .filter(section -> section.kind() != SectionKind.PORTRAIT)
+                                .flatMap(section -> section.items().stream())
+                                .flatMap(item -> fullNames(document.text(), item.text())))
+                .anyMatch(
+                        other ->
+                                Names.first(other).equals(given)
+                                        && !Names.last(other).equals(Names.last(name)));
+    }
+
+    private static Stream<String> fullNames(String text, Passage place) {
+        return FullNames.in(text, place.start(), place.end()).stream().map(Found::name);
     }
 
     /** Whether the page's own words name this person, in full or by family name. */

@@ -2,6 +2,7 @@ package dev.talkgraph.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The names that an episode's title may hold: "Ada Boyle: Bridges", "Bridges – with Ada Boyle". */
@@ -12,6 +13,7 @@ final class TitleNames {
                     " vs\\.? |,? and[ -]| & |, | x | with |\\| | [-–—] |: | ft\\.? | feat\\.? ");
     private static final int LONGEST = 300;
     private static final String WITH = "with ";
+    private static final String INTERVIEWS = " interviews ";
 
     private TitleNames() {}
 
@@ -48,11 +50,18 @@ final class TitleNames {
                 && part.chars().allMatch(Character::isLetter);
     }
 
+    /** "Ada Boyle" of "Ada Boyle interviews Carl Dunn", or nothing. */
+    static Optional<String> interviewer(String title) {
+        var at = title.indexOf(INTERVIEWS);
+        var name = at < 0 ? "" : title.substring(0, at).strip();
+        return Names.isFullName(name) ? Optional.of(name) : Optional.empty();
+    }
+
     /** The parts of the title that have the shape of a full name, in its order. */
     static List<String> in(String title) {
         var names = new ArrayList<String>();
         var read = title.length() > LONGEST ? title.substring(0, LONGEST) : title;
-        for (var part : PARTS.split(" " + read + " ", -1)) {
+        for (var part : PARTS.split(" " + read.replace(INTERVIEWS, " & ") + " ", -1)) {
             var name = withoutTail(part.strip());
             if (Names.isFullName(name) && !names.contains(name)) {
                 names.add(name);

@@ -80,6 +80,10 @@ final class TranscriptCast {
         if (meant.containsKey(label)) {
             return meant.get(label);
         }
+        var interviewer = interviewer(label);
+        if (interviewer != null) {
+            return interviewer;
+        }
         return isInTitle(label) ? label : fullName(label, labels, announced);
     }
 
@@ -105,6 +109,7 @@ final class TranscriptCast {
             var score = 5.0 * speaker.openings();
             score += questions == 0 ? 0 : 10.0 * speaker.questions() / questions;
             score += isInShow(speaker.label()) ? 50 : 0;
+            score += interviewer(speaker.label()) == null ? 0 : 50;
             score += statedRole(speaker.label()) == Role.HOST ? 100 : 0;
             score -= statedRole(speaker.label()) == Role.GUEST ? 100 : 0;
             if (score > best && !isNobody(speaker.label())) {
@@ -113,6 +118,16 @@ final class TranscriptCast {
             }
         }
         return host;
+    }
+
+    /** "Ada Boyle" for "Ada" where the title says that she interviews somebody. */
+    private @Nullable String interviewer(String label) {
+        var title = document.statement().title();
+        return title == null
+                ? null
+                : TitleNames.interviewer(title)
+                        .filter(name -> name.equals(label) || isShortFor(label, name))
+                        .orElse(null);
     }
 
     private boolean isInShow(String label) {

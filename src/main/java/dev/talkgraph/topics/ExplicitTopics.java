@@ -23,11 +23,15 @@ record ExplicitTopics(List<Named> named) {
     /** A phrase and the place where it is written, where the text has it. */
     record Named(NounPhrase phrase, @Nullable Passage place) {}
 
-    static ExplicitTopics in(EpisodeDocument document, NamesOfPeople people) {
+    static ExplicitTopics in(EpisodeDocument document, NamesOfPeople people, Prose prose) {
         var named = new ArrayList<Named>();
         var title = document.statement().title();
         if (title != null) {
             addTitle(named, document.text(), title);
+            if (!isInParts(title)) {
+                var support = TitleSupport.of(title, prose, named, document.text());
+                named.removeIf(one -> !support.has(one.phrase()));
+            }
         }
         var labels = new LinkedHashSet<String>();
         for (var section : document.sections()) {
@@ -74,6 +78,15 @@ record ExplicitTopics(List<Named> named) {
                 from = at + skip;
             }
         }
+    }
+
+    private static boolean isInParts(String title) {
+        for (int at = 0; at < title.length(); at++) {
+            if (separator(title, at) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The length of what separates parts of a title here, such as a colon or " on ", or 0. */

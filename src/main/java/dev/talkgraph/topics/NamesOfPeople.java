@@ -146,6 +146,22 @@ final class NamesOfPeople {
             }
             at = Math.max(end, at + 1);
         }
+        learnPairs(tokens);
+    }
+
+    /** "Ada and Carl discuss": two given names that say something together. */
+    private void learnPairs(List<Token> tokens) {
+        for (int at = 0; at + 3 < tokens.size(); at++) {
+            var says = tokens.get(at + 3);
+            var join = tokens.get(at + 1).text();
+            if ((join.equals("&") || join.equals("and"))
+                    && GivenNames.contain(tokens.get(at).text())
+                    && GivenNames.contain(tokens.get(at + 2).text())
+                    && SAYING.contains(says.lemma())) {
+                add(tokens.get(at).text());
+                add(tokens.get(at + 2).text());
+            }
+        }
     }
 
     static boolean isNamePart(Token token) {

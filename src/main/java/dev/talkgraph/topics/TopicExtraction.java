@@ -31,7 +31,7 @@ public final class TopicExtraction {
         this.document = document;
         this.prose = prose;
         var people = NamesOfPeople.in(document, prose, known);
-        explicit = ExplicitTopics.in(document, people);
+        explicit = ExplicitTopics.in(document, people, prose);
         candidates = new TopicCandidates(people, document.text());
         prose.pieces().forEach(candidates::read);
         explicit.named().forEach(named -> candidates.addExplicit(named.phrase()));

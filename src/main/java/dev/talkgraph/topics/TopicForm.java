@@ -3,14 +3,24 @@ package dev.talkgraph.topics;
 import dev.talkgraph.language.NounPhrase;
 import dev.talkgraph.language.Token;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the words of a phrase alone say for and against its being a topic. */
 final class TopicForm {
 
     private static final int LONGEST = 5;
+
+    private static final Set<String> MONTHS =
+            Stream.of(Month.values())
+                    .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private TopicForm() {}
 
@@ -95,12 +105,22 @@ final class TopicForm {
         if (phrase.words().stream().anyMatch(word -> TopicWords.isOfTheTalk(word.lemma()))) {
             return false;
         }
+        if (isDay(phrase.words())) {
+            return false;
+        }
         boolean single = phrase.words().size() == 1;
         if (single && (head.text().length() < 3 && !isAcronym(head.text()))) {
             return false;
         }
         return head.text().codePoints().anyMatch(Character::isLetter)
                 && head.text().indexOf('.') < 0;
+    }
+
+    /** "October 23rd": when something was, not what it was about. */
+    private static boolean isDay(List<Token> words) {
+        return words.size() == 2
+                && MONTHS.contains(words.getFirst().text())
+                && Character.isDigit(words.getLast().text().charAt(0));
     }
 
     /** Points for a form that names a subject, against one that any text has. */

@@ -69,7 +69,8 @@ final class PlainSpeech implements Reader {
         return (long) breaks * 6 * MOST_WORDS_A_BREAK > lines.text().length();
     }
 
-    private static boolean isTalk(String text) {
+    /** Whether the words are those by which people talk, with each other or to one who listens. */
+    static boolean isTalk(String text) {
         var words = 0;
         var people = 0;
         var talk = 0;

@@ -174,4 +174,14 @@ class PageClaimsTests {
                 .section(SectionKind.INSIGHTS, "Insights", sentences)
                 .document();
     }
+
+    @Test
+    void linksOfNotesAreReadAsTheyAreShown() {
+        var claim =
+                claims("[[People/Ada Boyle|Boyle]] argues that [[Iron#Rust]] bridges need paint.")
+                        .getFirst();
+
+        assertThat(claim.text()).isEqualTo("Iron bridges need paint.");
+        assertThat(claim.evidence()).hasSize(1);
+    }
 }

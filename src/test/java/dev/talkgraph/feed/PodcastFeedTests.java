@@ -12,6 +12,7 @@ import dev.talkgraph.episode.Chapter;
 import dev.talkgraph.episode.EpisodeDocument;
 import dev.talkgraph.episode.Role;
 import dev.talkgraph.episode.SectionKind;
+import dev.talkgraph.source.Lines;
 import dev.talkgraph.source.Part;
 import dev.talkgraph.source.Reading;
 
@@ -295,5 +296,31 @@ class PodcastFeedTests {
         assertThat(document.chapters())
                 .containsExactly(new Chapter("Welcome", 0.0), new Chapter("The first horn", 754.5));
         assertThat(document.text()).contains("12:34 The first horn");
+    }
+
+    @Test
+    void aBareListOfTitlesWithClockTimesIsChapters() {
+        var document =
+                document(
+                        """
+                        [
+                            {"title": "Who lit the first lamp", "time": "00:01:32.320", "p": -0.3},
+                            {"title": "Oil and wick", "time": "01:12:08.880"}
+                        ]
+                        """);
+
+        assertThat(document.format()).isEqualTo("podcast-chapters");
+        assertThat(document.chapters())
+                .containsExactly(
+                        new Chapter("Who lit the first lamp", 92.32),
+                        new Chapter("Oil and wick", 4328.88));
+        assertThat(
+                        new JsonChapters()
+                                .recognises(
+                                        Lines.of(
+                                                """
+                                                [{"title": "A lamp", "time": "2021-03-04"}]
+                                                """)))
+                .isFalse();
     }
 }

@@ -43,6 +43,13 @@ class NotesCastTests {
     }
 
     @Test
+    void aGivenNameInTheTitleIsNotThatOfAnotherPersonOfThePage() {
+        assertThat(cast("Carl Harbour Time", "Harbour", "Carl Dunn").roles()).isEmpty();
+        assertThat(cast("Carl Dunn", "Harbour", "Carl").with(Role.GUEST))
+                .containsExactly("Carl Dunn");
+    }
+
+    @Test
     void aDebateIsNoGuest() {
         assertThat(cast("Harbour-Island Debate", "Harbour", "Boyle").roles()).isEmpty();
     }

@@ -249,4 +249,17 @@ class PeopleTests {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void whoInterviewsInTheTitleIsTheHost() {
+        var document =
+                new Invented()
+                        .titled("Carl Dunn interviews Ada Boyle")
+                        .says("Carl", LONG)
+                        .says("Ada Boyle", LONG + " Why? Who? What? How?")
+                        .document();
+
+        assertThat(named(document, Role.HOST)).containsExactly("Carl Dunn");
+        assertThat(named(document, Role.GUEST)).containsExactly("Ada Boyle");
+    }
 }

@@ -10,6 +10,7 @@ import dev.talkgraph.fixture.Documents;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Locale;
 
 class TopicExtractionTests {
 
@@ -257,5 +258,40 @@ class TopicExtractionTests {
                 .filter(topic -> topic.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(name + " is not among " + names(document)));
+    }
+
+    @Test
+    void aTitleInOnePieceNamesTopicsThatTheTextTakesUp() {
+        var page =
+                Documents.page()
+                        .titled("Peppered Moths and Sea Walls")
+                        .section(
+                                SectionKind.SUMMARY,
+                                "This is Peppered Moths and Sea Walls once more.",
+                                "Sea walls keep islands dry, and cost more than the islands.")
+                        .build();
+        var bare = Documents.page().titled("Sea Walls").build();
+
+        assertThat(TopicExtraction.topics(page))
+                .filteredOn(TopicFact::explicit)
+                .extracting(topic -> topic.name().toLowerCase(Locale.ROOT))
+                .containsExactly("sea walls");
+        assertThat(names(bare)).first().asString().isEqualToIgnoringCase("sea walls");
+    }
+
+    @Test
+    void aDayAndTwoWhoTalkAreNoTopics() {
+        var page =
+                Documents.page()
+                        .section(
+                                SectionKind.SUMMARY,
+                                "Adam and Carl discuss tidal turbines for October 23rd 2020.",
+                                "On October 23rd the turbines stood still.")
+                        .build();
+
+        assertThat(names(page))
+                .contains("tidal turbines")
+                .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains("october"))
+                .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains("adam"));
     }
 }

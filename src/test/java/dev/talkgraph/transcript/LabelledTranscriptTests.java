@@ -42,6 +42,35 @@ class LabelledTranscriptTests {
             **Tobias Okafor:** Always.
             """;
 
+    private static final String ALONE =
+            """
+            ---
+            title: "The ice that sings"
+            guest: Tobias Okafor
+            speakers:
+              - Mara Quill
+            ---
+
+            Mara Quill:
+
+            You wintered there twice.
+
+            Tobias Okafor:
+
+            I did.
+            And the ice sang.
+
+            ## At dusk
+
+            Mara Quill:
+
+            Always?
+
+            Tobias Okafor:
+
+            Always.
+            """;
+
     @Test
     void labelsInBoldSpeakAndFrontMatterTellsTheEpisode() {
         var document = Sources.document(TALK);
@@ -89,5 +118,40 @@ class LabelledTranscriptTests {
                                         **Caveat:** Nobody measured it.
                                         """))
                 .isInstanceOf(UnsupportedFormat.class);
+    }
+
+    @Test
+    void namesInLinesOfTheirOwnSpeakIfFrontMatterKnowsThem() {
+        var document = Sources.document(ALONE);
+
+        assertThat(document.format()).isEqualTo("labelled-transcript");
+        assertThat(document.turns())
+                .extracting(
+                        turn ->
+                                turn.speaker()
+                                        + ": "
+                                        + document.text().substring(turn.start(), turn.end()))
+                .containsExactly(
+                        "Mara Quill: You wintered there twice.",
+                        "Tobias Okafor: I did.",
+                        "Tobias Okafor: And the ice sang.",
+                        "Mara Quill: Always?",
+                        "Tobias Okafor: Always.");
+    }
+
+    @Test
+    void thePartsOfAFormAreNobodysWords() {
+        var form = ALONE.replace("Mara Quill:", "Key Point:").replace("Okafor:", "Caveat:");
+
+        assertThatThrownBy(() -> Sources.read(form)).isInstanceOf(UnsupportedFormat.class);
+    }
+
+    @Test
+    void aJingleWithATimeToTheHundredthIsNobody() {
+        var document = Sources.document(TALK.replace("[12:03]", "\\[01:12:03.41\\]"));
+
+        assertThat(document.turns())
+                .extracting(turn -> turn.speaker())
+                .containsOnly("Mara Quill", "Tobias Okafor");
     }
 }

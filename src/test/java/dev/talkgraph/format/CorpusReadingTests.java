@@ -34,8 +34,10 @@ class CorpusReadingTests {
                     Map.entry("lexfridman-captions", Set.of("captions")),
                     Map.entry("lexfridman-html", Set.of("timed-transcript")),
                     Map.entry("lexfridman-markdown", Set.of("timed-transcript")),
-                    Map.entry("bitcointranscripts", Set.of("timed-transcript")),
-                    Map.entry("lennys", Set.of("timed-transcript")),
+                    Map.entry(
+                            "bitcointranscripts",
+                            Set.of("timed-transcript", "labelled-transcript")),
+                    Map.entry("lennys", Set.of("timed-transcript", "labelled-transcript")),
                     Map.entry(
                             "deleeck",
                             Set.of("timed-transcript", "html-transcript", "plain-speech")),

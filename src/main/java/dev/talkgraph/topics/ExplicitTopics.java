@@ -43,12 +43,10 @@ record ExplicitTopics(List<Named> named) {
                 }
                 if (section.kind() == SectionKind.TOPICS) {
                     var place = item.text();
-                    add(
-                            named,
-                            document.text(),
-                            place.in(document.text()),
-                            place.start(),
-                            section.heading());
+                    var listed = place.in(document.text());
+                    if (!addPair(named, listed, place)) {
+                        add(named, document.text(), listed, place.start(), section.heading());
+                    }
                 }
             }
         }
@@ -100,6 +98,22 @@ record ExplicitTopics(List<Named> named) {
             }
         }
         return 0;
+    }
+
+    /** Two words in a list are one topic, also where the first alone could be a verb: "fog signals". */
+    private static boolean addPair(List<Named> named, String listed, Passage place) {
+        var sentences = English.sentences(listed.strip());
+        if (sentences.size() != 1 || sentences.getFirst().tokens().size() != 2) {
+            return false;
+        }
+        var tokens = sentences.getFirst().tokens();
+        var first = tokens.getFirst();
+        var isBare = first.text().equals(first.lemma());
+        var isPair = first.is("VERB") && isBare && tokens.getLast().is("NOUN");
+        if (isPair) {
+            named.add(new Named(new NounPhrase(tokens, 0, 1, false), place));
+        }
+        return isPair;
     }
 
     private static void add(

@@ -4,6 +4,7 @@ import dev.talkgraph.episode.EpisodeDocument.NamedPerson;
 import dev.talkgraph.episode.Passage;
 import dev.talkgraph.episode.Role;
 import dev.talkgraph.source.Span;
+import dev.talkgraph.source.Surrogates;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class ItemText {
     /** Writes a line; empty ones are left out. */
     void line(String words) {
         if (!words.isEmpty()) {
-            text.append(words).append('\n');
+            text.append(Surrogates.whole(words)).append('\n');
         }
     }
 
@@ -46,7 +47,7 @@ final class ItemText {
 
     private Passage written(String words, @Nullable String section) {
         var start = text.length();
-        text.append(words);
+        text.append(Surrogates.whole(words));
         return new Passage(section, start, text.length());
     }
 

@@ -1,5 +1,7 @@
 package dev.talkgraph.feed;
 
+import dev.talkgraph.source.Surrogates;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
@@ -33,7 +35,7 @@ final class Words {
                                     INLINE.matcher(words).replaceAll(" ").replace("<", "&lt;"))
                             .text();
         }
-        return BLANKS.matcher(words).replaceAll(" ").strip();
+        return Surrogates.whole(BLANKS.matcher(words).replaceAll(" ").strip());
     }
 
     /** At most so many characters of a line, a pair of surrogates never parted. */

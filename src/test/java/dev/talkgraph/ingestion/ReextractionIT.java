@@ -72,7 +72,8 @@ class ReextractionIT {
     @AfterEach
     void empty() {
         try (var session = driver.session()) {
-            session.run("MATCH (node) DETACH DELETE node").consume();
+            session.executeWriteWithoutResult(
+                    transaction -> transaction.run("MATCH (node) DETACH DELETE node").consume());
         }
     }
 

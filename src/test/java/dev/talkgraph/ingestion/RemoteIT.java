@@ -40,7 +40,8 @@ class RemoteIT {
     @AfterEach
     void empty() {
         try (var session = driver.session()) {
-            session.run("MATCH (node) DETACH DELETE node").consume();
+            session.executeWriteWithoutResult(
+                    transaction -> transaction.run("MATCH (node) DETACH DELETE node").consume());
         }
     }
 

@@ -37,7 +37,8 @@ class WritingIT {
     @AfterEach
     void empty() {
         try (var session = driver.session()) {
-            session.run("MATCH (node) DETACH DELETE node").consume();
+            session.executeWriteWithoutResult(
+                    transaction -> transaction.run("MATCH (node) DETACH DELETE node").consume());
         }
     }
 

@@ -43,7 +43,8 @@ class ClaimLinksIT {
     @AfterEach
     void empty() {
         try (var session = driver.session()) {
-            session.run("MATCH (node) DETACH DELETE node").consume();
+            session.executeWriteWithoutResult(
+                    transaction -> transaction.run("MATCH (node) DETACH DELETE node").consume());
         }
     }
 

@@ -52,7 +52,8 @@ class SetOfSourcesIT {
     @AfterEach
     void empty() {
         try (var session = driver.session()) {
-            session.run("MATCH (node) DETACH DELETE node").consume();
+            session.executeWriteWithoutResult(
+                    transaction -> transaction.run("MATCH (node) DETACH DELETE node").consume());
         }
     }
 
